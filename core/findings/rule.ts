@@ -1,0 +1,52 @@
+import type { PersonalDatum } from '../claims/personal.ts'
+import type { Answer } from '../introspection/answer.ts'
+import type { Evidence } from '../introspection/evidence.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { TokenFacts } from '../token/token.ts'
+import type { Finding, Place, Severity, Source } from './finding.ts'
+
+/** Everything that a rule may look at: gathered once, then only read. */
+export interface Facts {
+  readonly evidence: Evidence
+  readonly answer: Answer
+  readonly token: TokenFacts
+  readonly profile: Profile
+  /** The personal data found in the answer. */
+  readonly personal: readonly PersonalDatum[]
+  /** Granted scope tokens as the answer tells them; null where it does not. */
+  readonly grantedScopes: readonly string[] | null
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** What a rule says of one place: the engine adds id, source and the rule's own defaults. */
+export interface RuleHit {
+  readonly severity?: Severity
+  readonly title?: string
+  readonly message: string
+  readonly where: readonly Place[]
+  readonly evidence?: string
+  readonly advice?: string
+}
+
+/** A need that is not met: the rule does not run, and the report says why. */
+export type NeedCheck = (facts: Facts) => string | null
+
+/** A rule is a small value: its id, what it claims, where that stands, and a pure function. */
+export interface Rule {
+  /** Stable: people quote it, filter by it, gate on it. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly source: Source
+  readonly advice: string
+  /** Each gives a reason when the rule can not run. */
+  readonly needs: readonly NeedCheck[]
+  readonly check: (facts: Facts) => readonly RuleHit[]
+}
+
+/** What running the catalogue gives: worst first, one cause one finding. */
+export interface RuleResults {
+  readonly findings: readonly Finding[]
+  readonly notRun: readonly { readonly rule: string; readonly reason: string }[]
+}

@@ -1,0 +1,8 @@
+/** What stands in evidence in place of something secret, wherever the server echoed it. */
+export const marks = {
+  token: '‹token›',
+  clientSecret: '‹client secret›',
+  basicCredentials: '‹basic credentials›',
+} as const
+
+export type Mark = (typeof marks)[keyof typeof marks]

@@ -1,0 +1,84 @@
+import type { PersonalDatum } from '../claims/personal.ts'
+import type { Finding, RuleNotRun, Source } from '../findings/finding.ts'
+import type { Answer } from '../introspection/answer.ts'
+import type { HeaderLine, SentRequest, Timings, TlsFacts } from '../introspection/evidence.ts'
+import type { JsonPointer, JsonValue } from '../json.ts'
+import type { ProfileRole } from '../profile/profile.ts'
+import type { ScopeDiff } from '../scope/scope-diff.ts'
+import type { Timeline } from '../time/timeline.ts'
+import type { TokenFacts } from '../token/token.ts'
+
+/** Is it alive, and why not. */
+export interface Verdict {
+  readonly state: 'active' | 'inactive' | 'no-valid-answer'
+  /** The reason in one sentence. */
+  readonly sentence: string
+  /** What to do next, as a sentence; null where there is nothing to do. */
+  readonly advice: string | null
+}
+
+/** A member of the answer with its meaning. */
+export interface MemberReading {
+  readonly name: string
+  readonly pointer: JsonPointer
+  readonly value: JsonValue
+  /** One of the twelve of RFC 7662, another name registered with IANA, a name known from elsewhere, or unknown. */
+  readonly kind: 'rfc7662' | 'registered' | 'known' | 'unknown'
+  readonly meaning: string | null
+  readonly source: Source | null
+  /** The value for people, without personal data removed; null where the raw value says it. */
+  readonly human: string | null
+  /** Epoch milliseconds where the value is a plausible NumericDate; null otherwise. */
+  readonly instant: number | null
+}
+
+/** A further request that the report proposes; nothing is sent before the person asks for it. */
+export type NextStep =
+  | { readonly kind: 'control-request'; readonly why: string }
+  | { readonly kind: 'retry-raw-basic'; readonly why: string }
+  | {
+      readonly kind: 'retry-with-hint'
+      readonly hint: 'refresh_token' | 'access_token'
+      readonly why: string
+    }
+  | { readonly kind: 'retry-without-hint'; readonly why: string }
+
+/** All that one exchange says, as plain JSON, versioned. No secret and no token is in it; personal values are, until redacted. */
+export interface Report {
+  readonly format: 'token-loupe-report'
+  readonly version: 1
+  /** Epoch milliseconds: `now` of the examination. */
+  readonly examinedAt: number
+  /** Epoch milliseconds: when the request was begun. */
+  readonly askedAt: number
+  /** True once personal values have been replaced by placeholders. */
+  readonly redacted: boolean
+  readonly profile: {
+    readonly name: string
+    readonly role: ProfileRole
+    readonly issuer: string
+    readonly clientId: string
+    readonly clockSkewSeconds: number
+  }
+  readonly token: TokenFacts
+  readonly verdict: Verdict
+  readonly members: readonly MemberReading[]
+  readonly timeline: Timeline
+  readonly scopes: ScopeDiff
+  readonly findings: readonly Finding[]
+  readonly notRun: readonly RuleNotRun[]
+  readonly personal: readonly PersonalDatum[]
+  readonly nextSteps: readonly NextStep[]
+  readonly request: SentRequest
+  /** Null where no response came. */
+  readonly response: {
+    readonly status: number
+    readonly statusText: string
+    readonly headers: readonly HeaderLine[]
+    readonly body: string
+    readonly receivedBytes: number
+    readonly problem: Answer['problem']
+  } | null
+  readonly timings: Timings
+  readonly tls: TlsFacts | null
+}
