@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallName } from './call-names.ts'
 import type { ErrorCode } from './errors.ts'
 import type { Evidence } from './introspection/evidence.ts'
 import type { DiscoveryResult } from './metadata/discovery.ts'
@@ -70,7 +71,7 @@ export const callInputs = {
   cancel: z.strictObject({ requestId }),
   'files:choose-certificates': nothing,
   'link:open': z.strictObject({ url: z.url().max(2048) }),
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<CallName, z.ZodType>
 
 /** What each call answers. No answer carries a secret. */
 export interface CallOutputs {
@@ -88,7 +89,7 @@ export interface CallOutputs {
   'link:open': null
 }
 
-export type CallName = keyof typeof callInputs
+/** What a caller of that name hands over. */
 export type CallInput<N extends CallName> = z.infer<(typeof callInputs)[N]>
 
 /** How an answer travels: Electron passes on only an error's message. */
@@ -96,22 +97,7 @@ export type Envelope<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } }
 
-/** The one function that the preload exposes to the window as `window.loupe`. */
-export interface Bridge {
-  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Envelope<CallOutputs[N]>>
+/** What the preload exposes to the window as `window.loupe`: one named function a call. */
+export type Bridge = {
+  readonly [N in CallName]: (input: CallInput<N>) => Promise<Envelope<CallOutputs[N]>>
 }
-
-/** The names in order, for main and preload to register. */
-export const callNames = [
-  'app:info',
-  'keychain:state',
-  'profiles:list',
-  'profiles:save',
-  'profiles:duplicate',
-  'profiles:remove',
-  'discover',
-  'inspect',
-  'cancel',
-  'files:choose-certificates',
-  'link:open',
-] as const satisfies readonly CallName[]

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { callerAuthenticationSchema, expectationsSchema, profileSchema } from './profile/profile.ts'
+
+/** What the demo server hands the app for a profile of this session: its public half and its secret. */
+export const demoProfileSchema = z.strictObject({
+  name: profileSchema.shape.name,
+  description: z.string().min(1),
+  role: profileSchema.shape.role,
+  issuer: z.url(),
+  introspectionEndpoint: z.url(),
+  clientAuthentication: callerAuthenticationSchema,
+  clientSecret: z.string().min(1).max(8192),
+  audiences: expectationsSchema.shape.audiences,
+  requiredScopes: expectationsSchema.shape.requiredScopes,
+  entitledClaims: expectationsSchema.shape.entitledClaims,
+})
+export type DemoProfile = z.infer<typeof demoProfileSchema>
+
+/** A demo token to pick from, described so that a newcomer understands it. */
+export const demoHandoverTokenSchema = z.strictObject({
+  key: z.string().min(1),
+  label: z.string().min(1),
+  description: z.string().min(1),
+  token: z.string().min(1),
+  tokenTypeHint: z.enum(['access_token', 'refresh_token']).nullable(),
+})
+export type DemoHandoverToken = z.infer<typeof demoHandoverTokenSchema>
+
+/** The answer of the demo server's `GET /demo/handover`: all that the app needs for a first run. */
+export const demoHandoverSchema = z.strictObject({
+  issuer: z.url(),
+  profiles: z.array(demoProfileSchema).min(1),
+  tokens: z.array(demoHandoverTokenSchema).min(1),
+})
+export type DemoHandover = z.infer<typeof demoHandoverSchema>
