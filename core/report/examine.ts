@@ -1,0 +1,88 @@
+import { findPersonal } from '../claims/find-personal.ts'
+import { runRules } from '../findings/run-rules.ts'
+import type { Answer } from '../introspection/answer.ts'
+import type { Evidence } from '../introspection/evidence.ts'
+import { headerOf } from '../introspection/headers.ts'
+import { readAnswer } from '../introspection/read-answer.ts'
+import type { Profile } from '../profile/profile.ts'
+import { diffScopes } from '../scope/diff-scopes.ts'
+import { buildTimeline } from '../time/build-timeline.ts'
+import { readHttpDate } from '../time/http-date.ts'
+import type { Timeline } from '../time/timeline.ts'
+import type { TokenFacts } from '../token/token.ts'
+import { grantedScopesOf } from './granted-scopes.ts'
+import { proposeNextSteps } from './next-steps.ts'
+import { readMembers } from './read-members.ts'
+import type { Report } from './report.ts'
+import { decideVerdict } from './verdict.ts'
+
+/** What one exchange gave, what is known of the token, who asked, and when (epoch milliseconds). */
+export interface ExamineInput {
+  readonly evidence: Evidence
+  readonly token: TokenFacts
+  readonly profile: Profile
+  readonly now: number
+}
+
+/** Computes the report of one exchange: pure, the same in main, window, terminal and tests. */
+export function examine(input: ExamineInput): Report {
+  const { evidence, token, profile, now } = input
+  const answer = readAnswer(evidence)
+  const grantedScopes = grantedScopesOf(answer)
+  const { entitledClaims, requiredScopes, clockSkewSeconds } = profile.expectations
+  const personal =
+    answer.members === null ? [] : findPersonal(answer.members, { entitledClaims, grantedScopes })
+  const rules = runRules({ evidence, answer, token, profile, personal, grantedScopes, now })
+  const scopes = diffScopes(requiredScopes, grantedScopes)
+  return {
+    format: 'token-loupe-report',
+    version: 1,
+    examinedAt: now,
+    askedAt: evidence.startedAt,
+    redacted: false,
+    profile: {
+      name: profile.name,
+      role: profile.role,
+      issuer: profile.issuer,
+      clientId: profile.authentication.clientId,
+      clockSkewSeconds,
+    },
+    token,
+    verdict: decideVerdict({ evidence, answer, token, profile, scopes, now }),
+    members: readMembers(answer.members, now),
+    timeline: timelineOf(input, answer),
+    scopes,
+    findings: rules.findings,
+    notRun: rules.notRun,
+    personal,
+    nextSteps: proposeNextSteps(answer, evidence.request, token),
+    request: evidence.request,
+    response: responseOf(evidence, answer),
+    timings: evidence.timings,
+    tls: evidence.tls,
+  }
+}
+
+function timelineOf({ evidence, token, profile, now }: ExamineInput, answer: Answer): Timeline {
+  return buildTimeline({
+    members: answer.active === null ? null : answer.members,
+    tokenPayload: token.decoded?.payload ?? null,
+    serverDate: serverDateOf(evidence, now),
+    receivedAt: evidence.endedAt,
+    now,
+    skewSeconds: profile.expectations.clockSkewSeconds,
+  })
+}
+
+/** The server's `Date` in epoch milliseconds. @see RFC 9110 section 6.6.1 */
+function serverDateOf({ outcome }: Evidence, now: number): number | null {
+  if (outcome.type === 'failure') return null
+  const date = headerOf(outcome.response.headers, 'date')
+  return date === null ? null : (readHttpDate(date, now)?.epochMs ?? null)
+}
+
+function responseOf({ outcome }: Evidence, answer: Answer): Report['response'] {
+  if (outcome.type === 'failure') return null
+  const { status, statusText, headers, receivedBytes } = outcome.response
+  return { status, statusText, headers, body: answer.text, receivedBytes, problem: answer.problem }
+}

@@ -1,0 +1,119 @@
+import type { PersonalDatum } from '../claims/personal.ts'
+import { secretForms } from '../introspection/secret-forms.ts'
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  memberOf,
+} from '../json.ts'
+
+/** A place with personal data, and the object that the pointer goes into. */
+export interface PersonalPlace {
+  readonly root: JsonObject
+  readonly datum: PersonalDatum
+}
+
+/** Finds personal values again, wherever they occur, and gives equal values equal placeholders. */
+export interface PersonalStrings {
+  /** The placeholder of the value at a place; null where there is nothing to hide. */
+  readonly placeholderAt: (root: JsonObject, pointer: JsonPointer) => string | null
+  /** The placeholder of a text that is a personal value as a whole; null for every other. */
+  readonly placeholderOf: (text: string) => string | null
+  /** Hides personal values wherever they occur in a server's text, e-mail addresses and JWTs too. */
+  readonly hideInText: (text: string) => string
+  /** Hides them in a sentence of ours: only where they are not part of a longer word. */
+  readonly hideInProse: (text: string) => string
+}
+
+/** A shorter text is hidden at its own place only: elsewhere it is part of any word. */
+const shortest = 3
+
+const emailAddress = String.raw`(?<![^\s@"'<>(),;:/\\‹›])[^\s@"'<>(),;:/\\‹›]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`
+const compactJwt = String.raw`(?<![\w-])ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
+/** Marks and placeholders that stand already. */
+const placeholder = String.raw`‹(?:token|client secret|basic credentials|cookie|[\w -]{1,40} \d{1,6})›`
+
+/** Numbers the personal values in the order in which they are given. */
+export function collectPersonal(found: readonly PersonalPlace[]): PersonalStrings {
+  const numbers = numberPlaceholders()
+  const byRoot = new Map<JsonObject, Map<JsonPointer, string>>()
+  const byText = new Map<string, string>()
+  for (const { root, datum } of found) {
+    const value = valueAt(root, datum.pointer)
+    if (value === undefined || isBlank(value)) continue
+    const mark = numbers.placeholderOf(datum.label, value)
+    const places = byRoot.get(root) ?? new Map<JsonPointer, string>()
+    byRoot.set(root, places.set(datum.pointer, mark))
+    for (const text of leavesOf(value)) {
+      for (const form of secretForms(text)) {
+        if (form.length >= shortest && !byText.has(form)) byText.set(form, mark)
+      }
+    }
+  }
+  const known = [...byText.keys()].sort((one, other) => other.length - one.length)
+  const literals = known.map(escapePattern).join('|')
+  const replace = (match: string) => {
+    if (match.startsWith('‹')) return match
+    const mark = byText.get(match)
+    if (mark !== undefined) return mark
+    return numbers.placeholderOf(match.includes('@') ? 'email' : 'jwt', match)
+  }
+  const hideWith = (personal: string) => {
+    const alternatives = [placeholder, ...(literals === '' ? [] : [personal])]
+    const pattern = new RegExp([...alternatives, emailAddress, compactJwt].join('|'), 'gu')
+    return (text: string) => text.replaceAll(pattern, replace)
+  }
+  return {
+    placeholderAt: (root, pointer) => byRoot.get(root)?.get(pointer) ?? null,
+    placeholderOf: (text) => byText.get(text) ?? null,
+    hideInText: hideWith(`(?:${literals})`),
+    hideInProse: hideWith(String.raw`(?<![\p{L}\p{N}_])(?:${literals})(?![\p{L}\p{N}_])`),
+  }
+}
+
+/** The value that a pointer goes to; undefined where there is none. @see RFC 6901 section 4 */
+export function valueAt(root: JsonObject, pointer: JsonPointer): JsonValue | undefined {
+  const steps = pointer.split('/').slice(1)
+  return steps.reduce<JsonValue | undefined>((value, step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (isJsonArray(value)) return value[Number(name)]
+    return isJsonObject(value) ? memberOf(value, name) : undefined
+  }, root)
+}
+
+function numberPlaceholders() {
+  const byValue = new Map<string, string>()
+  const counts = new Map<string, number>()
+  return {
+    placeholderOf(label: string, value: JsonValue): string {
+      const key = JSON.stringify(value)
+      const given = byValue.get(key)
+      if (given !== undefined) return given
+      const number = (counts.get(label) ?? 0) + 1
+      counts.set(label, number)
+      const mark = `‹${label} ${number}›`
+      byValue.set(key, mark)
+      return mark
+    },
+  }
+}
+
+function isBlank(value: JsonValue): boolean {
+  if (value === null || value === '') return true
+  if (isJsonArray(value)) return value.every(isBlank)
+  return isJsonObject(value) && Object.values(value).every(isBlank)
+}
+
+/** Every text inside a value; a number counts as its digits. */
+function leavesOf(value: JsonValue): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number') return String(value).length > shortest ? [String(value)] : []
+  if (isJsonArray(value)) return value.flatMap(leavesOf)
+  return isJsonObject(value) ? Object.values(value).flatMap(leavesOf) : []
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+}

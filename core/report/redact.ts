@@ -1,0 +1,171 @@
+import { findPersonal } from '../claims/find-personal.ts'
+import type { PersonalDatum } from '../claims/personal.ts'
+import type { Finding, Place } from '../findings/finding.ts'
+import { parseJson } from '../introspection/parse-json.ts'
+import { withoutByteOrderMark } from '../introspection/read-body.ts'
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  pointerTo,
+} from '../json.ts'
+import type { DecodedToken } from '../token/token.ts'
+import { collectPersonal, type PersonalStrings } from './personal-strings.ts'
+import { redactBody, redactHeaders } from './redact-response.ts'
+import type { MemberReading, Report } from './report.ts'
+
+/**
+ * The report with every personal value replaced by a typed, numbered placeholder (`‹email 1›`),
+ * equal for equal values, wherever it occurs; arrays and objects as a whole. E-mail addresses, JWTs
+ * and cookies go too. A text of fewer than 3 characters is hidden at its own place only, and in
+ * sentences of the app's own only whole words are.
+ */
+export function redactReport(report: Report): Report {
+  if (report.redacted) return report
+  const members = Object.fromEntries(report.members.map(({ name, value }) => [name, value]))
+  const payload = report.token.decoded?.payload ?? null
+  const strings = collectPersonal([
+    ...report.personal.map((datum) => ({ root: members, datum })),
+    ...personalOf(payload).map((datum) => ({ root: payload ?? {}, datum })),
+  ])
+  const { hideInProse: prose, hideInText: text } = strings
+  return {
+    ...report,
+    redacted: true,
+    token: { ...report.token, decoded: redactDecoded(report.token.decoded, strings) },
+    verdict: {
+      ...report.verdict,
+      sentence: prose(report.verdict.sentence),
+      advice: report.verdict.advice === null ? null : prose(report.verdict.advice),
+    },
+    members: report.members.map((member) => redactMember(member, members, strings)),
+    timeline: { ...report.timeline, sentences: report.timeline.sentences.map(prose) },
+    scopes: redactScopes(report.scopes, text),
+    findings: report.findings.map((finding) => redactFinding(finding, prose)),
+    notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: prose(reason) })),
+    personal: report.personal.map((datum) => ({
+      ...datum,
+      pointer: prose(datum.pointer),
+      name: prose(datum.name),
+    })),
+    request: { ...report.request, url: prose(report.request.url) },
+    response: redactResponse(report.response, members, strings),
+  }
+}
+
+function personalOf(payload: JsonObject | null): readonly PersonalDatum[] {
+  return payload === null ? [] : findPersonal(payload, { entitledClaims: [], grantedScopes: null })
+}
+
+function redactDecoded(
+  decoded: DecodedToken | null,
+  strings: PersonalStrings,
+): DecodedToken | null {
+  if (decoded === null) return null
+  const { header, payload, problems } = decoded
+  return {
+    header: header === null ? null : redactObject(header, header, '', strings),
+    payload: payload === null ? null : redactObject(payload, payload, '', strings),
+    problems: problems.map(strings.hideInProse),
+  }
+}
+
+function redactMember(
+  member: MemberReading,
+  root: JsonObject,
+  strings: PersonalStrings,
+): MemberReading {
+  const name = strings.hideInProse(member.name)
+  const pointer = strings.hideInProse(member.pointer)
+  const value = redactValue(member.value, root, member.pointer, strings)
+  const same = JSON.stringify(value) === JSON.stringify(member.value)
+  return same
+    ? { ...member, name, pointer }
+    : { ...member, name, pointer, value, human: null, instant: null }
+}
+
+function redactValue(
+  value: JsonValue,
+  root: JsonObject,
+  pointer: JsonPointer,
+  strings: PersonalStrings,
+): JsonValue {
+  const placeholder = strings.placeholderAt(root, pointer)
+  if (placeholder !== null) return placeholder
+  if (typeof value === 'string') return strings.hideInText(value)
+  if (typeof value === 'number') return strings.placeholderOf(String(value)) ?? value
+  if (isJsonArray(value)) {
+    return value.map((entry, index) => redactValue(entry, root, pointerTo(pointer, index), strings))
+  }
+  return isJsonObject(value) ? redactObject(value, root, pointer, strings) : value
+}
+
+function redactObject(
+  object: JsonObject,
+  root: JsonObject,
+  pointer: JsonPointer,
+  strings: PersonalStrings,
+): JsonObject {
+  const entries = Object.entries(object).map(([name, value]): [string, JsonValue] => [
+    strings.hideInProse(name),
+    redactValue(value, root, pointerTo(pointer, name), strings),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function redactScopes(
+  { required, granted, missing, extra, present }: Report['scopes'],
+  hide: (text: string) => string,
+): Report['scopes'] {
+  return {
+    required: required.map(hide),
+    granted: granted === null ? null : granted.map(hide),
+    missing: missing.map(({ scope, nearMiss }) => ({
+      scope: hide(scope),
+      nearMiss: nearMiss === null ? null : hide(nearMiss),
+    })),
+    extra: extra.map(hide),
+    present: present.map(hide),
+  }
+}
+
+function redactFinding(finding: Finding, hide: (text: string) => string): Finding {
+  return {
+    ...finding,
+    title: hide(finding.title),
+    message: hide(finding.message),
+    where: finding.where.map((place) => redactPlace(place, hide)),
+    evidence: finding.evidence === null ? null : hide(finding.evidence),
+    advice: hide(finding.advice),
+  }
+}
+
+function redactPlace(place: Place, hide: (text: string) => string): Place {
+  return 'pointer' in place ? { ...place, pointer: hide(place.pointer) } : place
+}
+
+function redactResponse(
+  response: Report['response'],
+  members: JsonObject,
+  strings: PersonalStrings,
+): Report['response'] {
+  if (response === null) return null
+  const json = parseJson(withoutByteOrderMark(response.body))
+  const isObject = json.ok && isJsonObject(json.value)
+  return {
+    ...response,
+    headers: redactHeaders(response.headers, strings.hideInText),
+    body: redactBody(response.body, isObject ? members : null, strings),
+    problem: redactProblem(response.problem, strings.hideInText),
+  }
+}
+
+function redactProblem(
+  problem: NonNullable<Report['response']>['problem'],
+  hide: (text: string) => string,
+): NonNullable<Report['response']>['problem'] {
+  if (problem === null) return null
+  return 'found' in problem ? { ...problem, found: hide(problem.found) } : problem
+}
