@@ -18,6 +18,7 @@ import { isOwnFrame } from './ipc/sender.ts'
 import { setMenu } from './menu.ts'
 import { reportBug, reportCrashes } from './report-bug.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
+import { enableSandbox } from './security/enable-sandbox.ts'
 import { lockAllContents } from './security/lock-contents.ts'
 import { lockSession } from './security/lock-session.ts'
 import { openLink } from './security/open-link.ts'
@@ -30,7 +31,7 @@ let window: BrowserWindow | null = null
 function boot(): void {
   reportCrashes(process)
   app.setPath('userData', userDataFolder(process.platform, process.env))
-  app.enableSandbox()
+  enableSandbox(app, process.geteuid?.())
   registerAppScheme()
   lockAllContents(app)
   if (!app.requestSingleInstanceLock()) {

@@ -12,6 +12,7 @@ export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOwn(details.url) })
   })
+  session.protocol.handle('file', () => new Response(null, { status: 403 }))
   session.on('will-download', (event) => event.preventDefault())
   session.enableNetworkEmulation({ offline: true })
 }

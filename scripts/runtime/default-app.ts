@@ -3,13 +3,12 @@
  * in the fallback runtime; this one knows what we use: `-r <module>` (Playwright), then a folder or file.
  */
 export const defaultApp = {
-  'package.json': `${JSON.stringify({ name: 'electron', main: 'main.js' })}\n`,
-  'main.js': `'use strict'
-const fs = require('node:fs')
-const path = require('node:path')
-const Module = require('node:module')
-const { pathToFileURL } = require('node:url')
-const { app } = require('electron')
+  'package.json': `${JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' })}\n`,
+  'main.js': `import fs from 'node:fs'
+import Module from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
 
 const modules = []
 let given = null
@@ -47,9 +46,12 @@ try {
   console.error('There is no app at ' + place + '.')
   process.exit(1)
 }
-import(pathToFileURL(file).href).catch((error) => {
+// Awaited at the top level: Electron is not ready before the app's own code has run, as with its own default app.
+try {
+  await import(pathToFileURL(file).href)
+} catch (error) {
   console.error(error)
   process.exit(1)
-})
+}
 `,
 } as const

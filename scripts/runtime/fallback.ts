@@ -27,7 +27,7 @@ const integrity =
 export const fallbackVersion = '33.2.1'
 
 /** Counts up when the way in which the runtime is made changes. */
-const recipe = 1
+const recipe = 2
 
 /** The folder of the fallback runtime in our cache, where it is whole; else null. */
 export function findFallback(cacheFolder: string): string | null {
