@@ -7,7 +7,7 @@ import type { Environment } from './paths.ts'
 import { createProfileService, type ProfileService } from './profiles/profile-service.ts'
 import { createProfileStore } from './profiles/profile-store.ts'
 import { createSessionProfiles, type SessionProfile } from './profiles/session-profiles.ts'
-import { proxyFor } from './transport/proxy.ts'
+import { proxyFor, sayProxy } from './transport/proxy.ts'
 import { createTransport, type Transport } from './transport/transport.ts'
 
 /** The outside world as window and terminal share it: same files, same keychain, same transport. */
@@ -40,7 +40,10 @@ export function createServices(options: ServicesOptions): Services {
     keychain,
     session,
     readFile: (file) => readFile(file),
-    proxyFor: (endpoint) => sayProxy(proxyFor(endpoint, environment)),
+    proxyFor: (endpoint) => {
+      const proxy = proxyFor(endpoint, environment)
+      return proxy === null ? null : sayProxy(proxy)
+    },
     newId: () => randomUUID(),
     now,
   })
@@ -60,8 +63,4 @@ export function createServices(options: ServicesOptions): Services {
       await Promise.all([transport.close(), keychain.close()])
     },
   }
-}
-
-function sayProxy(proxy: URL | null): string | null {
-  return proxy === null ? null : proxy.origin
 }

@@ -43,6 +43,11 @@ export interface Rule {
   /** Each gives a reason when the rule can not run. */
   readonly needs: readonly NeedCheck[]
   readonly check: (facts: Facts) => readonly RuleHit[]
+  /**
+   * Makes one hit of those of one severity that are left once each cause has its one finding: a report with
+   * twelve findings that differ in a name only is noise. Without it every hit is a finding.
+   */
+  readonly merge?: (hits: readonly RuleHit[]) => RuleHit
 }
 
 /** What running the catalogue gives: worst first, one cause one finding. */

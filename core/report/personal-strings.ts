@@ -29,6 +29,8 @@ export interface PersonalStrings {
 
 /** A shorter text is hidden at its own place only: elsewhere it is part of any word. */
 const shortest = 3
+/** A longer text (a picture, say) is hidden where it is a whole value: searching it everywhere takes too long. */
+const longestSought = 1000
 
 const emailAddress = String.raw`(?<![^\s@"'<>(),;:/\\‹›])[^\s@"'<>(),;:/\\‹›]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`
 const compactJwt = String.raw`(?<![\w-])ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
@@ -52,7 +54,9 @@ export function collectPersonal(found: readonly PersonalPlace[]): PersonalString
       }
     }
   }
-  const known = [...byText.keys()].sort((one, other) => other.length - one.length)
+  const known = [...byText.keys()]
+    .filter((text) => text.length <= longestSought)
+    .sort((one, other) => other.length - one.length)
   const literals = known.map(escapePattern).join('|')
   const replace = (match: string) => {
     if (match.startsWith('‹')) return match
@@ -63,7 +67,7 @@ export function collectPersonal(found: readonly PersonalPlace[]): PersonalString
   const hideWith = (personal: string) => {
     const alternatives = [placeholder, ...(literals === '' ? [] : [personal])]
     const pattern = new RegExp([...alternatives, emailAddress, compactJwt].join('|'), 'gu')
-    return (text: string) => text.replaceAll(pattern, replace)
+    return (text: string) => byText.get(text) ?? text.replaceAll(pattern, replace)
   }
   return {
     placeholderAt: (root, pointer) => byRoot.get(root)?.get(pointer) ?? null,

@@ -156,6 +156,7 @@ function redactResponse(
   const isObject = json.ok && isJsonObject(json.value)
   return {
     ...response,
+    statusText: strings.hideInText(response.statusText),
     headers: redactHeaders(response.headers, strings.hideInText),
     body: redactBody(response.body, isObject ? members : null, strings),
     problem: redactProblem(response.problem, strings.hideInText),

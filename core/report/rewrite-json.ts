@@ -13,75 +13,111 @@ export interface JsonRewriter {
   readonly name: (name: string) => string
 }
 
+/** Where the reading stands, and what has been written. */
+interface Cursor {
+  readonly text: string
+  readonly rewriter: JsonRewriter
+  readonly out: string[]
+  at: number
+}
+
 /**
  * Rewrites parts of a JSON text and leaves every other character as it came: order of members,
  * white space, the spelling of numbers. The text must be valid JSON that nests at most 200 levels.
  */
 export function rewriteJson(text: string, rewriter: JsonRewriter): string {
-  const out: string[] = []
-  let at = 0
+  const cursor: Cursor = { text, rewriter, out: [], at: 0 }
+  copyWhile(cursor, isSpace)
+  rewriteValue(cursor, '')
+  copyWhile(cursor, isSpace)
+  return cursor.out.join('')
+}
 
-  const space = () => {
-    const start = at
-    while (at < text.length && ' \t\n\r\u{feff}'.includes(text.charAt(at))) at += 1
-    out.push(text.slice(start, at))
-  }
-  const copy = () => {
-    out.push(text.charAt(at))
-    at += 1
-  }
-  const string = () => {
-    const raw = text.slice(at, endOfString(text, at) + 1)
-    at += raw.length
-    return raw
-  }
-  const restring = (raw: string, change: (value: string) => string) => {
-    const value = nameOf(raw)
-    const changed = change(value)
-    return changed === value ? raw : JSON.stringify(changed)
-  }
-  const scalar = () => {
-    const start = at
-    while (at < text.length && !',]} \t\n\r'.includes(text.charAt(at))) at += 1
-    const raw = text.slice(start, at)
-    if (!/^[-\d]/.test(raw)) return raw
-    const changed = rewriter.number(raw)
-    return changed === null ? raw : JSON.stringify(changed)
-  }
-  const container = (pointer: JsonPointer, isObject: boolean) => {
-    copy()
-    space()
-    let index = 0
-    while (at < text.length && !']}'.includes(text.charAt(at))) {
-      let step: string | number = index
-      if (isObject) {
-        const raw = string()
-        step = nameOf(raw)
-        out.push(restring(raw, rewriter.name))
-        space()
-        copy()
-        space()
-      }
-      value(pointerTo(pointer, step))
-      space()
-      if (text.charAt(at) === ',') copy()
-      space()
-      index += 1
-    }
-    copy()
-  }
-  const value = (pointer: JsonPointer) => {
-    const whole = rewriter.value(pointer)
-    const mark = out.length
-    const first = text.charAt(at)
-    if (first === '"') out.push(restring(string(), rewriter.text))
-    else if (first === '{' || first === '[') container(pointer, first === '{')
-    else out.push(scalar())
-    if (whole !== null) out.splice(mark, out.length - mark, whole)
-  }
+function rewriteValue(cursor: Cursor, pointer: JsonPointer): void {
+  const { out, rewriter } = cursor
+  const whole = rewriter.value(pointer)
+  const mark = out.length
+  const first = current(cursor)
+  if (first === '"') out.push(rewriteString(takeString(cursor), rewriter.text))
+  else if (first === '{') rewriteObject(cursor, pointer)
+  else if (first === '[') rewriteArray(cursor, pointer)
+  else out.push(rewriteScalar(takeWhile(cursor, isScalar), rewriter))
+  if (whole !== null) out.splice(mark, out.length - mark, whole)
+}
 
-  space()
-  value('')
-  space()
-  return out.join('')
+function rewriteObject(cursor: Cursor, pointer: JsonPointer): void {
+  copyOne(cursor)
+  copyWhile(cursor, isSpace)
+  while (!isEnd(current(cursor))) {
+    const quoted = takeString(cursor)
+    cursor.out.push(rewriteString(quoted, cursor.rewriter.name))
+    copyWhile(cursor, isSpaceOr(':'))
+    rewriteValue(cursor, pointerTo(pointer, nameOf(quoted)))
+    copyWhile(cursor, isSpaceOr(','))
+  }
+  copyOne(cursor)
+}
+
+function rewriteArray(cursor: Cursor, pointer: JsonPointer): void {
+  copyOne(cursor)
+  copyWhile(cursor, isSpace)
+  for (let index = 0; !isEnd(current(cursor)); index += 1) {
+    rewriteValue(cursor, pointerTo(pointer, index))
+    copyWhile(cursor, isSpaceOr(','))
+  }
+  copyOne(cursor)
+}
+
+function rewriteString(quoted: string, change: (text: string) => string): string {
+  const text = nameOf(quoted)
+  const changed = change(text)
+  return changed === text ? quoted : JSON.stringify(changed)
+}
+
+function rewriteScalar(literal: string, rewriter: JsonRewriter): string {
+  const changed = /^[-\d]/.test(literal) ? rewriter.number(literal) : null
+  return changed === null ? literal : JSON.stringify(changed)
+}
+
+/** Empty at the text's end. */
+function current({ text, at }: Cursor): string {
+  return text.charAt(at)
+}
+
+function takeString(cursor: Cursor): string {
+  const quoted = cursor.text.slice(cursor.at, endOfString(cursor.text, cursor.at) + 1)
+  cursor.at += quoted.length
+  return quoted
+}
+
+function takeWhile(cursor: Cursor, accepts: (character: string) => boolean): string {
+  const start = cursor.at
+  while (cursor.at < cursor.text.length && accepts(current(cursor))) cursor.at += 1
+  return cursor.text.slice(start, cursor.at)
+}
+
+function copyWhile(cursor: Cursor, accepts: (character: string) => boolean): void {
+  cursor.out.push(takeWhile(cursor, accepts))
+}
+
+function copyOne(cursor: Cursor): void {
+  cursor.out.push(current(cursor))
+  cursor.at += 1
+}
+
+/** A byte order mark counts as a space: `readBody` skips it. */
+function isSpace(character: string): boolean {
+  return ' \t\n\r\u{feff}'.includes(character)
+}
+
+function isSpaceOr(separator: ',' | ':'): (character: string) => boolean {
+  return (character) => character === separator || isSpace(character)
+}
+
+function isScalar(character: string): boolean {
+  return !',]}'.includes(character) && !isSpace(character)
+}
+
+function isEnd(character: string): boolean {
+  return character === '' || character === ']' || character === '}'
 }

@@ -22,6 +22,18 @@ export async function fingerprintOf(
   return hash.digest('hex')
 }
 
+/**
+ * The text of each extra CA certificate file. Throws LoupeError `certificate-file-unreadable` for a file that
+ * cannot be read or holds no PEM certificate.
+ */
+export async function readCertificateFiles(
+  caFiles: readonly string[],
+  readFile: ReadFile,
+): Promise<readonly string[]> {
+  const contents = await Promise.all(caFiles.map((file) => readCertificates(file, readFile)))
+  return contents.map((content) => Buffer.from(content).toString('latin1'))
+}
+
 async function readCertificates(file: string, readFile: ReadFile): Promise<Uint8Array> {
   if (!path.isAbsolute(file)) {
     throw unreadable(file, 'is not given with its whole path. Choose it again')

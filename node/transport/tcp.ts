@@ -57,7 +57,10 @@ export function ignoreErrors(socket: Socket): void {
   socket.on('error', () => undefined)
 }
 
-function connectFailure({ code, detail, syscall }: Fault, { host, port }: Target): TransportFailure {
+function connectFailure(
+  { code, detail, syscall }: Fault,
+  { host, port }: Target,
+): TransportFailure {
   if (syscall === 'getaddrinfo' || code === 'ENOTFOUND') return { kind: 'dns', host, code }
   switch (code) {
     case 'ECONNREFUSED':

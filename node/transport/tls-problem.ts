@@ -28,9 +28,7 @@ const protocolCode =
 /** What TLS broke at, or null where the fault is none of TLS. The codes are OpenSSL's and BoringSSL's. */
 export function tlsFailure(fault: Fault): TransportFailure | null {
   const problem = tlsProblem(fault.code)
-  return problem === null
-    ? null
-    : { kind: 'tls', problem, code: fault.code, detail: fault.detail }
+  return problem === null ? null : { kind: 'tls', problem, code: fault.code, detail: fault.detail }
 }
 
 function tlsProblem(code: string): TlsProblem | null {

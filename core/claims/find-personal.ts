@@ -1,0 +1,181 @@
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+  pointerTo,
+} from '../json.ts'
+import { type EntitlementContext, entitlementOf, scopeOf, stepsOf } from './entitlement.ts'
+import { hasData, hasVerifiedData } from './has-data.ts'
+import { openContainers, personContainers, thingContainers } from './names/containers.ts'
+import type { PersonalCategory, PersonalDatum } from './personal.ts'
+import { findPersonalName, type NamePlace } from './personal-names.ts'
+import { readName } from './read-name.ts'
+import { isClientsOwn, isLogin, namesClient, tellsPerson } from './subject.ts'
+
+/** A place with personal data, before entitlement is looked at. */
+interface Found {
+  readonly pointer: JsonPointer
+  readonly name: string
+  readonly value: JsonValue
+  readonly category: PersonalCategory
+  readonly label: string
+}
+
+/** An object of the answer, and what is known of it. */
+interface Scene {
+  readonly object: JsonObject
+  readonly pointer: JsonPointer
+  readonly place: NamePlace
+  /** The object in which `client_id`, `username` and the like stand. */
+  readonly members: JsonObject
+}
+
+/** Members that RFC 7662 and its kin define, and that say nothing of a person. @see RFC 7662 section 5 */
+const neverPersonal = new Set(
+  `active scope client_id token_type exp iat nbf aud iss jti cnf azp acr amr auth_time typ nonce
+  client_name updated_at _claim_names _claim_sources`.split(/\s+/),
+)
+
+/** Fields of an authorization detail that speak of what is allowed. @see RFC 9396 section 2.2 */
+const authorizationFields = new Set([
+  'type',
+  'locations',
+  'actions',
+  'datatypes',
+  'identifier',
+  'privileges',
+])
+
+/**
+ * The personal data in an answer, by member name at every depth, in the order of the answer. Values decide only whether
+ * there is data at all, whether a `sub` tells who the person is, and whether a name is the client's own.
+ * An object such as `address` or `verified_claims` is one datum.
+ */
+export function findPersonal(
+  members: JsonObject,
+  context: EntitlementContext,
+): readonly PersonalDatum[] {
+  return findIn({ object: members, pointer: '', place: 'top', members }).map((found) =>
+    judge(found, context),
+  )
+}
+
+function judge(found: Found, context: EntitlementContext): PersonalDatum {
+  const { pointer, name, value, category, label } = found
+  const steps = stepsOf(pointer)
+  const path = steps[0] === 'token_introspection' ? steps.slice(1) : steps
+  const scope = path.length === 1 ? scopeOf(name) : null
+  const entitlement = entitlementOf({ path, value, scope }, context)
+  return { pointer, name, category, label, entitlement, scope }
+}
+
+function findIn(scene: Scene): readonly Found[] {
+  const place = scene.place === 'unknown' && isBesidePerson(scene) ? 'person' : scene.place
+  return Object.entries(scene.object).flatMap(([name, value]) =>
+    findMember(name, value, { ...scene, place }),
+  )
+}
+
+/** Whether an object that nothing is known of describes a person, by one name that is never anything else. */
+function isBesidePerson({ object }: Scene): boolean {
+  return Object.entries(object).some(([name, value]) => {
+    if (neverPersonal.has(name) || isJsonObject(value)) return false
+    const group = findPersonalName(name, 'unknown')
+    return group !== null && group.category !== 'authorisation' && hasData(value, group.flags)
+  })
+}
+
+function findMember(name: string, value: JsonValue, scene: Scene): readonly Found[] {
+  const pointer = pointerTo(scene.pointer, name)
+  if (neverPersonal.has(name) || isAuthorizationField(name, scene)) return []
+  if (name === 'sub') return findSubject(value, pointer, scene)
+  if (name === 'verified_claims') return findVerified(name, value, pointer)
+  const inner = placeInside(name, value, scene)
+  if (inner === 'thing') return findPersonsIn(value, pointer, scene)
+  const group = isPersonObject(name, value) ? null : findPersonalName(name, scene.place)
+  if (group === null || !isOne(value, scene, group)) return findBelow(value, pointer, scene, inner)
+  const category =
+    group.category === 'correlation-handle' && isLogin(value, scene.members)
+      ? 'authentication-handle'
+      : group.category
+  return [{ pointer, name, value, category, label: group.label }]
+}
+
+function isOne(
+  value: JsonValue,
+  { members }: Scene,
+  { category, flags }: { readonly category: PersonalCategory; readonly flags?: true },
+): boolean {
+  if (!hasData(value, flags === true)) return false
+  if (category === 'authorisation') return typeof value !== 'number' && !isClientsOwn(members)
+  return !namesClient(value, members)
+}
+
+function findSubject(value: JsonValue, pointer: JsonPointer, scene: Scene): readonly Found[] {
+  const members = scene.place === 'top' ? scene.members : scene.object
+  if (!tellsPerson(value, members)) return []
+  return [{ pointer, name: 'sub', value, category: 'authentication-handle', label: 'login' }]
+}
+
+function findVerified(name: string, value: JsonValue, pointer: JsonPointer): readonly Found[] {
+  if (!hasVerifiedData(value)) return []
+  const label = 'verified claims'
+  return [{ pointer, name, value, category: 'verified-identity-evidence', label }]
+}
+
+type Inside = NamePlace | 'thing'
+
+/** What an object or a list under that name describes. */
+function placeInside(name: string, value: JsonValue, { place }: Scene): Inside {
+  if (!holdsObjects(value)) return 'unknown'
+  const { key } = readName(name)
+  if (isPersonObject(name, value)) return 'person'
+  if (openContainers.has(key)) return place
+  if (thingContainers.has(key)) return 'thing'
+  return place === 'person' ? ('person-like' === key ? 'person' : 'unknown') : 'unknown'
+}
+
+function isPersonObject(name: string, value: JsonValue): boolean {
+  return holdsObjects(value) && personContainers.has(readName(name).key)
+}
+
+function findBelow(
+  value: JsonValue,
+  pointer: JsonPointer,
+  scene: Scene,
+  place: NamePlace,
+): readonly Found[] {
+  if (isJsonArray(value)) {
+    return value.flatMap((entry, index) =>
+      findBelow(entry, pointerTo(pointer, index), scene, place),
+    )
+  }
+  if (!isJsonObject(value)) return []
+  const members = pointer === '/token_introspection' ? value : scene.members
+  return findIn({ object: value, pointer, place, members })
+}
+
+/** In what describes a thing only objects that describe a person are looked into. */
+function findPersonsIn(value: JsonValue, pointer: JsonPointer, scene: Scene): readonly Found[] {
+  if (isJsonArray(value)) {
+    return value.flatMap((entry, index) => findPersonsIn(entry, pointerTo(pointer, index), scene))
+  }
+  if (!isJsonObject(value)) return []
+  return Object.entries(value).flatMap(([name, entry]) => {
+    const inside = placeInside(name, entry, { ...scene, place: 'unknown' })
+    const at = pointerTo(pointer, name)
+    return inside === 'person'
+      ? findBelow(entry, at, scene, 'person')
+      : findPersonsIn(entry, at, scene)
+  })
+}
+
+function holdsObjects(value: JsonValue): boolean {
+  return isJsonArray(value) ? value.some(isJsonObject) : isJsonObject(value)
+}
+
+function isAuthorizationField(name: string, { pointer }: Scene): boolean {
+  return /^\/authorization_details\/\d+$/.test(pointer) && authorizationFields.has(name)
+}

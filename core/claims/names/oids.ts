@@ -1,0 +1,23 @@
+/** Attributes that SAML names by number, with their LDAP names. @see RFC 4519 */
+export const oidNames: ReadonlyMap<string, string> = new Map([
+  ['urn:oid:0.9.2342.19200300.100.1.1', 'username'],
+  ['urn:oid:0.9.2342.19200300.100.1.3', 'mail'],
+  ['urn:oid:0.9.2342.19200300.100.1.20', 'homePhone'],
+  ['urn:oid:0.9.2342.19200300.100.1.41', 'mobile'],
+  ['urn:oid:2.5.4.3', 'cn'],
+  ['urn:oid:2.5.4.4', 'sn'],
+  ['urn:oid:2.5.4.16', 'postalAddress'],
+  ['urn:oid:2.5.4.20', 'telephoneNumber'],
+  ['urn:oid:2.5.4.42', 'givenName'],
+  ['urn:oid:2.16.840.1.113730.3.1.3', 'employeeNumber'],
+  ['urn:oid:2.16.840.1.113730.3.1.241', 'displayName'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.1', 'eduPersonAffiliation'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.6', 'eduPersonPrincipalName'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.7', 'eduPersonEntitlement'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.9', 'eduPersonScopedAffiliation'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.10', 'eduPersonTargetedID'],
+  ['urn:oid:1.3.6.1.4.1.5923.1.1.1.13', 'eduPersonUniqueId'],
+  ['urn:oid:1.3.6.1.4.1.25178.1.2.3', 'schacDateOfBirth'],
+  ['urn:oid:1.3.6.1.4.1.25178.1.2.14', 'schacPersonalUniqueCode'],
+  ['urn:oid:1.3.6.1.4.1.25178.1.2.15', 'schacPersonalUniqueID'],
+])

@@ -1,0 +1,54 @@
+import { oidNames } from './names/oids.ts'
+
+/** A member name taken apart. */
+export interface ReadName {
+  /** Its words in lower case, without accents; namespaces and language tags are gone. */
+  readonly words: readonly string[]
+  /** The words joined: what the tables of names are asked for. */
+  readonly key: string
+}
+
+const numberWords = new Set(['no', 'nr', 'num', 'nbr', 'numero'])
+
+/**
+ * Takes a member name apart: without its language tag (`name#ja`) and its vendor's namespace
+ * (`https://example.com/claims/email`, `urn:…:roles`, `custom:phone`, `extension_4c1a_Email`), however its words
+ * are written (camelCase, snake_case, kebab-case, dots). A final `no` or `nr` is read as `number`.
+ * @see OpenID Connect Core 1.0 section 5.2
+ */
+export function readName(name: string): ReadName {
+  const words = wordsOf(withoutNamespace(name.slice(0, 500)))
+  const last = words.at(-1)
+  const spelled =
+    words.length > 1 && last !== undefined && numberWords.has(last)
+      ? [...words.slice(0, -1), 'number']
+      : words
+  return { words: spelled, key: spelled.join('') }
+}
+
+function withoutNamespace(name: string): string {
+  if (/^https?:\/\//i.test(name)) {
+    const end = name.replace(/[/#]+$/, '')
+    return end.slice(Math.max(end.lastIndexOf('/'), end.lastIndexOf('#')) + 1)
+  }
+  const known = oidNames.get(name.toLowerCase())
+  if (known !== undefined) return known
+  const untagged = /^[^#]+/.exec(name)?.[0] ?? name
+  if (/:user:metadata$/.test(untagged)) return 'user_metadata'
+  const local = untagged.slice(untagged.lastIndexOf(':') + 1)
+  return local.replace(/^extension_[0-9a-f]+_/i, '')
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[øØ]/g, 'o')
+    .replaceAll(/[łŁ]/g, 'l')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}

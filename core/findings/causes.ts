@@ -1,0 +1,84 @@
+import { type Place, type Severity, severities } from './finding.ts'
+import { keysOf } from './places.ts'
+import type { Rule, RuleHit } from './rule.ts'
+
+/** A hit with the rule that made it, and the rules that it stands for as well. */
+export interface RatedHit {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly hit: RuleHit
+  readonly alsoTrue: readonly Rule[]
+}
+
+/**
+ * Rules that can see one cause at one place, the most specific first. The worst severity wins; of equal ones the
+ * first in the list does. The winner names the others.
+ */
+const causes: readonly (readonly string[])[] = [
+  ['RSP-12', 'RSP-02', 'RSP-01', 'MEM-01'],
+  ['RSP-07', 'RSP-06', 'RSP-05', 'RSP-10'],
+  ['MEM-03', 'PII-04', 'PII-03', 'PII-01', 'PII-06', 'PII-02', 'PII-11', 'PII-19', 'PII-13'],
+  ['MEM-03', 'MEM-09', 'MEM-22', 'MEM-21'],
+  ['MEM-13', 'MEM-12', 'MEM-14', 'MEM-15', 'MEM-16', 'MEM-17', 'MEM-26'],
+  ['MEM-14', 'MEM-17'],
+  ['AUD-01', 'AUD-02'],
+  ['PII-03', 'MEM-10'],
+]
+
+/** One cause, one finding: leaves of the hits that see one cause at one place the best, in their order. */
+export function settleCauses(hits: readonly RatedHit[]): readonly RatedHit[] {
+  return causes.reduce((left, cause) => settle(left, cause), hits)
+}
+
+function settle(hits: readonly RatedHit[], cause: readonly string[]): readonly RatedHit[] {
+  const rank = ({ rule }: RatedHit) => cause.indexOf(rule.id)
+  const rivals = hits
+    .filter((rated) => rank(rated) >= 0)
+    .toSorted((one, other) => badness(one) - badness(other) || rank(one) - rank(other))
+  const winners = new Map<string, RatedHit[]>()
+  const beaten = new Map<RatedHit, Rule[]>()
+  const lost = new Set<RatedHit>()
+  for (const rated of rivals) {
+    const winner = rated.hit.where[0] && findWinner(rated, rated.hit.where[0], winners)
+    if (winner === undefined) noteWinner(rated, winners)
+    else {
+      lost.add(rated)
+      beaten.set(winner, [...(beaten.get(winner) ?? []), rated.rule, ...rated.alsoTrue])
+    }
+  }
+  if (lost.size === 0) return hits
+  return hits
+    .filter((rated) => !lost.has(rated))
+    .map((rated) => ({ ...rated, alsoTrue: distinct([...rated.alsoTrue, ...(beaten.get(rated) ?? [])]) }))
+}
+
+function findWinner(
+  rated: RatedHit,
+  first: Place,
+  winners: ReadonlyMap<string, readonly RatedHit[]>,
+): RatedHit | undefined {
+  return keysOf(first)
+    .flatMap((key) => winners.get(key) ?? [])
+    .find((winner) => winner.rule !== rated.rule && holdsAll(winner.hit.where, rated.hit.where))
+}
+
+function noteWinner(rated: RatedHit, winners: Map<string, RatedHit[]>): void {
+  for (const place of rated.hit.where) {
+    const [key = ''] = keysOf(place)
+    winners.set(key, [...(winners.get(key) ?? []), rated])
+  }
+}
+
+function holdsAll(outer: readonly Place[], inner: readonly Place[]): boolean {
+  if (inner.length > outer.length && inner.length > 1) return false
+  const keys = new Set(outer.map((place) => keysOf(place)[0]))
+  return inner.every((place) => keysOf(place).some((key) => keys.has(key)))
+}
+
+function badness({ severity }: RatedHit): number {
+  return severities.indexOf(severity)
+}
+
+function distinct(rules: readonly Rule[]): readonly Rule[] {
+  return [...new Set(rules)]
+}

@@ -1,0 +1,49 @@
+import { type Connection, speakHttp } from './connection.ts'
+import type { ConnectionPool } from './connection-pool.ts'
+import { exchange, type ExchangeEnd, type OutgoingRequest } from './exchange.ts'
+import { type ExchangeContext, openConnection, type Route } from './open-connection.ts'
+
+/** How a request ended. */
+export type SendEnd = Exclude<ExchangeEnd, { readonly type: 'stale' }>
+
+/**
+ * Sends a request over a waiting connection of its owner, or over a new one. It is sent once: only
+ * when a waiting connection had been closed before a byte was written does another one take its place.
+ * Only the same owner, trust, proxy and origin share a connection.
+ */
+export async function send(
+  route: Route & { readonly owner: string },
+  request: OutgoingRequest,
+  context: ExchangeContext & { readonly pool: ConnectionPool },
+): Promise<SendEnd> {
+  const { pool, notes, limits } = context
+  const group = groupOf(route)
+  for (let idle = pool.take(group); idle !== null; idle = pool.take(group)) {
+    const end = await exchange(idle, request, context)
+    if (end.type === 'stale') continue
+    notes.reused = true
+    notes.tls = idle.tls
+    return kept(idle, end)
+  }
+  const opened = await openConnection(route, context)
+  if (!opened.ok) return { type: 'failure', failure: opened.failure }
+  const connection: Connection = speakHttp(opened.value, {
+    origin: route.endpoint.origin,
+    tls: notes.tls,
+    limits,
+    onClosed: () => pool.drop(connection),
+  })
+  const end = await exchange(connection, request, context)
+  return end.type === 'stale'
+    ? { type: 'failure', failure: { kind: 'closed', code: 'closed-before-answer' } }
+    : kept(connection, end)
+
+  function kept(connection: Connection, end: SendEnd): SendEnd {
+    pool.put(group, connection)
+    return end
+  }
+}
+
+function groupOf({ owner, trust, proxy, endpoint }: Route & { readonly owner: string }): string {
+  return JSON.stringify([owner, trust.key, proxy?.href ?? null, endpoint.origin])
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '../../core/introspection/evidence.ts'
+import type { DiscoveryResult } from '../../core/metadata/discovery.ts'
+import { type AskInput, ask } from './ask.ts'
+import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
+import { type DiscoverInput, discover } from './discover.ts'
+import { defaultLimits, type TransportLimits } from './limits.ts'
+import type { ProxyEnvironment } from './proxy.ts'
+import { createTrustStore, type TrustStore } from './trust.ts'
+
+/** What a transport needs of the outside world. */
+export interface TransportDependencies {
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Milliseconds of a clock that never goes back. */
+  readonly monotonic: () => number
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Only the proxy variables are read. */
+  readonly environment: ProxyEnvironment
+  /** `defaultLimits` where it is left out. */
+  readonly limits?: TransportLimits
+}
+
+/** Speaks with authorization servers. What a server or a network does wrong is a value, never an exception. */
+export interface Transport {
+  /** @see ask */
+  ask(input: AskInput, signal: AbortSignal): Promise<Evidence>
+  /** @see discover */
+  discover(input: DiscoverInput, signal: AbortSignal): Promise<DiscoveryResult>
+  /** Closes what is open; what is under way ends as cancelled. */
+  close(): Promise<void>
+}
+
+/** What every exchange of a transport shares. */
+export interface TransportParts {
+  readonly now: () => number
+  readonly monotonic: () => number
+  readonly environment: ProxyEnvironment
+  readonly limits: TransportLimits
+  readonly trust: TrustStore
+  readonly pool: ConnectionPool
+}
+
+/** Makes a transport; nothing is opened before it is needed. */
+export function createTransport(dependencies: TransportDependencies): Transport {
+  const closing = new AbortController()
+  const parts: TransportParts = {
+    now: dependencies.now,
+    monotonic: dependencies.monotonic,
+    environment: dependencies.environment,
+    limits: dependencies.limits ?? defaultLimits,
+    trust: createTrustStore(dependencies.readFile),
+    pool: createConnectionPool(),
+  }
+  const either = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal])
+  return {
+    ask: (input, signal) => ask(parts, input, either(signal)),
+    discover: (input, signal) => discover(parts, input, either(signal)),
+    async close() {
+      closing.abort()
+      parts.pool.close()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { MaskedSecret } from '../../../core/introspection/build-request.ts'
+import { marks } from '../../../core/introspection/marks.ts'
+import { maskBytes, maskText } from '../../../core/introspection/mask-secrets.ts'
+
+const token = (value: string): MaskedSecret => ({ value, mark: marks.token })
+const secret = (value: string): MaskedSecret => ({ value, mark: marks.clientSecret })
+
+describe('maskText', () => {
+  it.each([
+    ['nothing in it', 'hello', [token('abcdef')], 'hello'],
+    ['several', 'a abcd b abcd', [token('abcd')], 'a ‹token› b ‹token›'],
+    ['the longest first', 'x abcdef y', [secret('abcd'), token('abcdef')], 'x ‹token› y'],
+    ['two that overlap', 'abcdefgh!', [secret('abcdef'), token('efgh')], '‹client secret›‹token›!'],
+    ['one that overlaps itself', '1aaaaaa2', [token('aaaa')], '1‹token›2'],
+    [
+      'a secret in ordinary text',
+      '{"active":true}',
+      [secret('active')],
+      '{"‹client secret›":true}',
+    ],
+    ['a short secret as a word', '{"k":"abc"}', [secret('abc')], '{"k":"‹client secret›"}'],
+    ['a short secret in a word', 'abcd xabc', [secret('abc')], 'abcd xabc'],
+    ['a tail that was cut off', '...0123456789', [token('0123456789abcdef')], '...‹token›'],
+    ['a short tail', '...0123', [token('0123456789abcdef')], '...0123'],
+    ['other scripts', 'пароль: съешь!', [secret('съешь')], 'пароль: ‹client secret›!'],
+    ['a byte order mark', '\u{feff}abcd', [token('abcd')], '\u{feff}‹token›'],
+    ['an empty secret', 'abc', [secret('')], 'abc'],
+    ['an empty text', '', [secret('abcd')], ''],
+    ['a lone surrogate, untouched', 'a\ud800b', [secret('abcd')], 'a\ud800b'],
+  ])('%s', (_name, text, secrets, expected) => {
+    expect(maskText(text, secrets)).toBe(expected)
+  })
+})
+
+describe('maskBytes', () => {
+  it('gives the same bytes back where there is nothing to mask', () => {
+    const bytes = new TextEncoder().encode('hello')
+    expect(maskBytes(bytes, [token('abcdef')])).toBe(bytes)
+  })
+
+  it('masks in a body that is Latin-1, and keeps bytes that are not UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff]), Buffer.from('sécret', 'latin1')])
+    expect(Buffer.from(maskBytes(bytes, [secret('sécret')]))).toEqual(
+      Buffer.concat([Buffer.from([0xff]), Buffer.from(marks.clientSecret)]),
+    )
+  })
+
+  // A search that begins again at each place would need some 10^12 steps for these, and not end.
+  it.each([
+    ['near misses of a long secret', `b${'a'.repeat(1_000_000)}`, 'a'.repeat(4_194_304), 4_194_304],
+    [
+      'a long secret that ends otherwise',
+      `${'a'.repeat(1_000_000)}b`,
+      `${'a'.repeat(4_194_303)}c`,
+      4_194_304,
+    ],
+    ['a secret that overlaps itself', 'a'.repeat(500_000), 'a'.repeat(4_194_304), 11],
+  ])('stays linear: %s', (_name, value, body, length) => {
+    expect(maskBytes(Buffer.from(body), [token(value)]).length).toBe(length)
+  })
+
+  it('leaves no secret in any arrangement of pieces', () => {
+    const secrets = [secret('aab'), secret('abaa'), token('baabaa'), token('aaaa')]
+    for (let seed = 0; seed < 4096; seed += 1) {
+      const text = seed.toString(2).padStart(12, '0').replaceAll('0', 'a').replaceAll('1', 'b')
+      const masked = maskText(text, secrets)
+      for (const { value } of secrets.slice(1)) expect(masked, text).not.toContain(value)
+    }
+  })
+})

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { answerEvidence, leakingMembers, sampleProfiles } from './evidence-samples.ts'
+import { createFakeMain, good } from './fake-bridge.ts'
+import { openWindow } from './open-window.tsx'
+import { jwtOf } from './sample-tokens.ts'
+
+/** What axe finds; contrast needs a real browser, and is looked at in the end-to-end test. */
+async function violations(): Promise<readonly string[]> {
+  document.title = 'Token Loupe'
+  document.documentElement.lang = 'en'
+  const result = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+function open() {
+  const inspect = () => good(answerEvidence(leakingMembers))
+  return openWindow(createFakeMain({ profiles: sampleProfiles }, { inspect }))
+}
+
+describe('axe', () => {
+  it('has nothing to say of the empty window', async () => {
+    openWindow(createFakeMain({ fallbackRuntime: true }))
+    await screen.findByRole('region', { name: 'Fallback runtime' })
+    expect(await violations()).toEqual([])
+  })
+
+  it('has nothing to say of a report', async () => {
+    const { user } = open()
+    await user.click(await screen.findByLabelText('Token'))
+    await user.paste(jwtOf({ iss: 'https://as.example.com', email: 'maren@example.org' }))
+    await user.click(screen.getByRole('button', { name: 'Ask' }))
+    await screen.findByRole('article', { name: 'Report' })
+    expect(await violations()).toEqual([])
+  }, 20_000)
+
+  it('has nothing to say of the profiles and their form', async () => {
+    const { user } = open()
+    await user.keyboard('{Control>}2{/Control}')
+    await user.click(await screen.findByRole('button', { name: 'New profile' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await violations()).toEqual([])
+  }, 20_000)
+})

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+const require = createRequire(import.meta.url)
+
+it('carries the id that keeps react-aria from injecting a style element, which the policy refuses', async () => {
+  const page = await readFile(new URL('../../renderer/index.html', import.meta.url), 'utf8')
+  const library = path.dirname(require.resolve('react-aria/package.json'))
+  const press = path.join(library, 'dist/private/interactions/usePress.mjs')
+  const id = /STYLE_ID = '([\w-]+)'/.exec(await readFile(press, 'utf8'))?.[1]
+  expect(id).toBeDefined()
+  expect(page).toContain(`id="${id}"`)
+})
