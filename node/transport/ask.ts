@@ -50,7 +50,7 @@ export async function ask(
   const startedAt = parts.now()
   const begun = parts.monotonic()
   const notes = emptyNotes()
-  const watch = startWatch(signal, parts.limits.totalMs)
+  const watch = startWatch([signal, parts.closing], parts.limits.totalMs)
   const route = { endpoint, proxy, trust, owner: profile.id }
   const end = await send(route, request, { ...parts, watch, notes }).finally(watch.end)
 

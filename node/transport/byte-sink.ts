@@ -14,7 +14,9 @@ export function createByteSink(most: number): ByteSink {
     take(chunk) {
       const part = chunk.subarray(0, most - length)
       if (length + part.length > buffer.length) {
-        const larger = new Uint8Array(Math.min(most, Math.max(buffer.length * 2, length + part.length)))
+        const larger = new Uint8Array(
+          Math.min(most, Math.max(buffer.length * 2, length + part.length)),
+        )
         larger.set(buffer.subarray(0, length))
         buffer = larger
       }

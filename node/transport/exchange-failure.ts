@@ -11,7 +11,10 @@ export interface BrokenHead {
 }
 
 /** Tells how an exchange ended after the request was written and before the response headers were whole. */
-export function exchangeFailure(error: unknown, { head, headerLimit }: BrokenHead): TransportFailure {
+export function exchangeFailure(
+  error: unknown,
+  { head, headerLimit }: BrokenHead,
+): TransportFailure {
   const fault = faultOf(error)
   const { code, detail } = fault
   if (code === 'UND_ERR_HEADERS_OVERFLOW') {

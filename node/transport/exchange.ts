@@ -1,9 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type {
-  BodyCut,
-  HeaderLine,
-  TransportFailure,
-} from '../../core/introspection/evidence.ts'
+import type { BodyCut, HeaderLine, TransportFailure } from '../../core/introspection/evidence.ts'
 import { createByteSink } from './byte-sink.ts'
 import { type Connection, staleCode } from './connection.ts'
 import { exchangeFailure } from './exchange-failure.ts'
@@ -53,7 +49,10 @@ export function exchange(
   let answer: Pick<IncomingResponse, 'status' | 'statusText' | 'headers'> | null = null
 
   return new Promise((resolve) => {
+    let settled = false
     const settle = (end: ExchangeEnd) => {
+      if (settled) return
+      settled = true
       release()
       socket.off('data', onHeadBytes)
       if (end.type !== 'response' || end.response.cut !== null) connection.destroy()
@@ -62,7 +61,7 @@ export function exchange(
     const fail = (failure: TransportFailure) => settle({ type: 'failure', failure })
     /** With headers there is an answer, be its body whole or cut. */
     const finish = (cut: BodyCut | null) => {
-      if (answer === null) return
+      if (answer === null || settled) return
       const response = { ...answer, body: body.bytes(), receivedBytes, cut }
       settle({ type: 'response', response })
     }

@@ -1,3 +1,4 @@
+import type { MaskedSecret } from '../../core/introspection/build-request.ts'
 import type {
   HeaderLine,
   ReceivedResponse,
@@ -5,7 +6,6 @@ import type {
   TransportFailure,
 } from '../../core/introspection/evidence.ts'
 import { maskBytes, maskText } from '../../core/introspection/mask-secrets.ts'
-import type { MaskedSecret } from '../../core/introspection/build-request.ts'
 import type { IncomingResponse } from './exchange.ts'
 
 /** Longest text of a foreign server in a failure, in characters. */

@@ -1,6 +1,6 @@
 import { type Connection, speakHttp } from './connection.ts'
 import type { ConnectionPool } from './connection-pool.ts'
-import { exchange, type ExchangeEnd, type OutgoingRequest } from './exchange.ts'
+import { type ExchangeEnd, exchange, type OutgoingRequest } from './exchange.ts'
 import { type ExchangeContext, openConnection, type Route } from './open-connection.ts'
 
 /** How a request ended. */
@@ -16,8 +16,10 @@ export async function send(
   request: OutgoingRequest,
   context: ExchangeContext & { readonly pool: ConnectionPool },
 ): Promise<SendEnd> {
-  const { pool, notes, limits } = context
+  const { pool, notes, limits, watch } = context
   const group = groupOf(route)
+  const stop = watch.stopped()
+  if (stop !== null) return { type: 'failure', failure: stop }
   for (let idle = pool.take(group); idle !== null; idle = pool.take(group)) {
     const end = await exchange(idle, request, context)
     if (end.type === 'stale') continue

@@ -38,6 +38,8 @@ export interface TransportParts {
   readonly limits: TransportLimits
   readonly trust: TrustStore
   readonly pool: ConnectionPool
+  /** Aborted when the transport is closed. */
+  readonly closing: AbortSignal
 }
 
 /** Makes a transport; nothing is opened before it is needed. */
@@ -50,11 +52,11 @@ export function createTransport(dependencies: TransportDependencies): Transport 
     limits: dependencies.limits ?? defaultLimits,
     trust: createTrustStore(dependencies.readFile),
     pool: createConnectionPool(),
+    closing: closing.signal,
   }
-  const either = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal])
   return {
-    ask: (input, signal) => ask(parts, input, either(signal)),
-    discover: (input, signal) => discover(parts, input, either(signal)),
+    ask: (input, signal) => ask(parts, input, signal),
+    discover: (input, signal) => discover(parts, input, signal),
     async close() {
       closing.abort()
       parts.pool.close()

@@ -5,6 +5,8 @@ export type Stop = Extract<TransportFailure, { readonly kind: 'cancelled' | 'tim
 
 /** Watches over one exchange: the person's cancelling, the total time, the time of the current phase. */
 export interface Watch {
+  /** Null while the exchange may go on. */
+  stopped(): Stop | null
   /** Ends the phase before and starts the clock of this one, in milliseconds. */
   enter(phase: TimeoutPhase, limitMs: number): void
   /** Goes on to another phase within the same limit. */
@@ -15,8 +17,8 @@ export interface Watch {
   end(): void
 }
 
-/** Starts the clock of the whole exchange, in milliseconds. */
-export function startWatch(signal: AbortSignal, totalMs: number): Watch {
+/** Starts the clock of the whole exchange, in milliseconds. Any of the signals cancels it. */
+export function startWatch(signals: readonly AbortSignal[], totalMs: number): Watch {
   const listeners = new Set<(stop: Stop) => void>()
   let stopped: Stop | null = null
   let phase: TimeoutPhase = 'connect'
@@ -36,12 +38,13 @@ export function startWatch(signal: AbortSignal, totalMs: number): Watch {
   const end = () => {
     clearTimeout(totalTimer)
     clearTimeout(phaseTimer)
-    signal.removeEventListener('abort', onAbort)
+    for (const signal of signals) signal.removeEventListener('abort', onAbort)
   }
-  signal.addEventListener('abort', onAbort)
-  if (signal.aborted) onAbort()
+  for (const signal of signals) signal.addEventListener('abort', onAbort)
+  if (signals.some((signal) => signal.aborted)) onAbort()
 
   return {
+    stopped: () => stopped,
     enter(next, limitMs) {
       clearTimeout(phaseTimer)
       phase = next
