@@ -8,6 +8,7 @@ import {
   pointerTo,
 } from '../json.ts'
 import type { Entitlement } from './personal.ts'
+import { localNameOf } from './read-name.ts'
 
 /** What decides whether a caller may have a claim. */
 export interface EntitlementContext {
@@ -49,21 +50,28 @@ export function scopeOf(name: string): string | null {
   return scopeByClaim.get(withoutTag(name)) ?? null
 }
 
+/** A place of the answer with its value, and the scope token that its name is tied to. */
+export interface ClaimPlace {
+  readonly path: readonly string[]
+  readonly value: JsonValue
+  readonly scope: string | null
+}
+
 /**
- * Whether the caller may have a member: by the allow-list (its name, or its path or pointer, or that of an object round
- * it; an object also where every place in it is on the list), by a granted scope, or not at all.
+ * Tells whether the caller may have a member: by the allow-list (its name with or without namespace and
+ * language tag, its path or pointer, or that of an object round it; an object also where every place
+ * in it is on the list), by a granted scope, or not at all.
  */
-export function entitlementOf(
-  place: {
-    readonly path: readonly string[]
-    readonly value: JsonValue
-    readonly scope: string | null
-  },
-  { entitledClaims, grantedScopes }: EntitlementContext,
-): Entitlement {
-  if (isListed(place.path, place.value, new Set(entitledClaims))) return 'allow-list'
-  const covered = place.scope !== null && grantedScopes?.includes(place.scope) === true
-  return covered ? 'scope' : 'none'
+export function judgeEntitlement({
+  entitledClaims,
+  grantedScopes,
+}: EntitlementContext): (place: ClaimPlace) => Entitlement {
+  const listed = new Set(entitledClaims)
+  const granted = new Set(grantedScopes)
+  return ({ path, value, scope }) => {
+    if (isListed(path, value, listed)) return 'allow-list'
+    return scope !== null && granted.has(scope) ? 'scope' : 'none'
+  }
 }
 
 /** The steps that a JSON pointer goes. @see RFC 6901 section 4 */
@@ -78,7 +86,7 @@ function isListed(path: readonly string[], value: JsonValue, listed: ReadonlySet
   if (listed.size === 0) return false
   const names = path.filter((step) => !/^\d+$/.test(step))
   const own = names.at(-1) ?? ''
-  if (listed.has(own) || listed.has(withoutTag(own))) return true
+  if ([own, withoutTag(own), localNameOf(own)].some((name) => listed.has(name))) return true
   if (path.some((_step, at) => isNamed(path.slice(0, at + 1), listed))) return true
   const inner = entriesOf(value)
   return (

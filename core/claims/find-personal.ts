@@ -6,11 +6,12 @@ import {
   type JsonValue,
   pointerTo,
 } from '../json.ts'
-import { type EntitlementContext, entitlementOf, scopeOf, stepsOf } from './entitlement.ts'
-import { hasData, hasVerifiedData } from './has-data.ts'
+import { type EntitlementContext, judgeEntitlement, scopeOf, stepsOf } from './entitlement.ts'
+import { hasData, hasVerifiedData, isRequestOnly } from './has-data.ts'
 import { openContainers, personContainers, thingContainers } from './names/containers.ts'
+import type { NameGroup } from './names/name-group.ts'
 import type { PersonalCategory, PersonalDatum } from './personal.ts'
-import { findPersonalName, type NamePlace } from './personal-names.ts'
+import { findPersonalName, type NamePlace, showsPerson } from './personal-names.ts'
 import { readName } from './read-name.ts'
 import { isClientsOwn, isLogin, namesClient, tellsPerson } from './subject.ts'
 
@@ -28,6 +29,8 @@ interface Scene {
   readonly object: JsonObject
   readonly pointer: JsonPointer
   readonly place: NamePlace
+  /** The name of the member that holds the object; empty for the answer itself. */
+  readonly within: string
   /** The object in which `client_id`, `username` and the like stand. */
   readonly members: JsonObject
 }
@@ -57,17 +60,18 @@ export function findPersonal(
   members: JsonObject,
   context: EntitlementContext,
 ): readonly PersonalDatum[] {
-  return findIn({ object: members, pointer: '', place: 'top', members }).map((found) =>
-    judge(found, context),
+  const entitlementOf = judgeEntitlement(context)
+  return findIn({ object: members, pointer: '', place: 'top', within: '', members }).map((found) =>
+    judge(found, entitlementOf),
   )
 }
 
-function judge(found: Found, context: EntitlementContext): PersonalDatum {
+function judge(found: Found, entitlementOf: ReturnType<typeof judgeEntitlement>): PersonalDatum {
   const { pointer, name, value, category, label } = found
   const steps = stepsOf(pointer)
   const path = steps[0] === 'token_introspection' ? steps.slice(1) : steps
   const scope = path.length === 1 ? scopeOf(name) : null
-  const entitlement = entitlementOf({ path, value, scope }, context)
+  const entitlement = entitlementOf({ path, value, scope })
   return { pointer, name, category, label, entitlement, scope }
 }
 
@@ -80,11 +84,9 @@ function findIn(scene: Scene): readonly Found[] {
 
 /** Whether an object that nothing is known of describes a person, by one name that is never anything else. */
 function isBesidePerson({ object }: Scene): boolean {
-  return Object.entries(object).some(([name, value]) => {
-    if (neverPersonal.has(name) || isJsonObject(value)) return false
-    const group = findPersonalName(name, 'unknown')
-    return group !== null && group.category !== 'authorisation' && hasData(value, group.flags)
-  })
+  return Object.entries(object).some(
+    ([name, value]) => !isJsonObject(value) && hasData(value) && showsPerson(name),
+  )
 }
 
 function findMember(name: string, value: JsonValue, scene: Scene): readonly Found[] {
@@ -94,8 +96,10 @@ function findMember(name: string, value: JsonValue, scene: Scene): readonly Foun
   if (name === 'verified_claims') return findVerified(name, value, pointer)
   const inner = placeInside(name, value, scene)
   if (inner === 'thing') return findPersonsIn(value, pointer, scene)
-  const group = isPersonObject(name, value) ? null : findPersonalName(name, scene.place)
-  if (group === null || !isOne(value, scene, group)) return findBelow(value, pointer, scene, inner)
+  const group = isPersonObject(name, value) ? null : groupOf(name, scene)
+  if (group === null || !isOne(value, scene, group)) {
+    return findBelow(value, pointer, { ...scene, within: name }, inner)
+  }
   const category =
     group.category === 'correlation-handle' && isLogin(value, scene.members)
       ? 'authentication-handle'
@@ -103,19 +107,27 @@ function findMember(name: string, value: JsonValue, scene: Scene): readonly Foun
   return [{ pointer, name, value, category, label: group.label }]
 }
 
-function isOne(
-  value: JsonValue,
-  { members }: Scene,
-  { category, flags }: { readonly category: PersonalCategory; readonly flags?: true },
-): boolean {
-  if (!hasData(value, flags === true)) return false
-  if (category === 'authorisation') return typeof value !== 'number' && !isClientsOwn(members)
-  return !namesClient(value, members)
+/** By its own name, or by that of the object round it and its own: `account`, `number`. */
+function groupOf(name: string, { place, within }: Scene): NameGroup | null {
+  const group = findPersonalName(name, place)
+  return group === null && within !== '' ? findPersonalName(`${within}_${name}`, place) : group
 }
+
+function isOne(value: JsonValue, scene: Scene, { category, flags }: NameGroup): boolean {
+  if (!hasData(value, flags === true) || isRequestOnly(value)) return false
+  if (category === 'authorisation' && typeof value === 'number') return false
+  if (ofAccounts.has(category) && scene.place !== 'person' && isClientsOwn(scene.members)) {
+    return false
+  }
+  return !namesClient(value, scene.members)
+}
+
+/** What a client's own account has as well as a person's. */
+const ofAccounts: ReadonlySet<PersonalCategory> = new Set(['authorisation', 'correlation-handle'])
 
 function findSubject(value: JsonValue, pointer: JsonPointer, scene: Scene): readonly Found[] {
   const members = scene.place === 'top' ? scene.members : scene.object
-  if (!tellsPerson(value, members)) return []
+  if (isClientsOwn(members) || !tellsPerson(value, members)) return []
   return [{ pointer, name: 'sub', value, category: 'authentication-handle', label: 'login' }]
 }
 
@@ -134,7 +146,7 @@ function placeInside(name: string, value: JsonValue, { place }: Scene): Inside {
   if (isPersonObject(name, value)) return 'person'
   if (openContainers.has(key)) return place
   if (thingContainers.has(key)) return 'thing'
-  return place === 'person' ? ('person-like' === key ? 'person' : 'unknown') : 'unknown'
+  return 'unknown'
 }
 
 function isPersonObject(name: string, value: JsonValue): boolean {
@@ -154,7 +166,7 @@ function findBelow(
   }
   if (!isJsonObject(value)) return []
   const members = pointer === '/token_introspection' ? value : scene.members
-  return findIn({ object: value, pointer, place, members })
+  return findIn({ object: value, pointer, place, within: scene.within, members })
 }
 
 /** In what describes a thing only objects that describe a person are looked into. */
@@ -167,7 +179,7 @@ function findPersonsIn(value: JsonValue, pointer: JsonPointer, scene: Scene): re
     const inside = placeInside(name, entry, { ...scene, place: 'unknown' })
     const at = pointerTo(pointer, name)
     return inside === 'person'
-      ? findBelow(entry, at, scene, 'person')
+      ? findBelow(entry, at, { ...scene, within: name }, 'person')
       : findPersonsIn(entry, at, scene)
   })
 }
@@ -177,5 +189,5 @@ function holdsObjects(value: JsonValue): boolean {
 }
 
 function isAuthorizationField(name: string, { pointer }: Scene): boolean {
-  return /^\/authorization_details\/\d+$/.test(pointer) && authorizationFields.has(name)
+  return /\/authorization_details\/\d+$/.test(pointer) && authorizationFields.has(name)
 }

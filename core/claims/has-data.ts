@@ -55,3 +55,11 @@ function tellsOfDocument(evidence: JsonValue | undefined): boolean {
 function isNested(value: JsonValue): value is JsonObject | readonly JsonValue[] {
   return isJsonArray(value) || isJsonObject(value)
 }
+
+/**
+ * Whether an object asks for a claim instead of holding it: `{"essential": true}`.
+ * @see OpenID Connect Core 1.0 section 5.5.1
+ */
+export function isRequestOnly(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.hasOwn(value, 'essential') && isRequest(value)
+}

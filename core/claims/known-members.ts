@@ -50,6 +50,9 @@ const oidc = [
 ]
 
 const tokens = [
+  ...describeAll('known', source('RFC 9701', '5'), {
+    token_introspection: 'The members of the answer, inside a signed one.',
+  }),
   ...describeAll('known', source('RFC 9068', '2.2.3.1'), {
     groups: 'Groups that the person belongs to.',
     roles: 'Roles that the person has.',
@@ -66,6 +69,7 @@ const tokens = [
   }),
   ...describeAll('known', source('RFC 7643', '4.3'), {
     employeeNumber: 'Staff number of the person (SCIM).',
+    department: 'Department that the person works in (SCIM).',
     manager: 'The person’s manager (SCIM).',
   }),
   ...describeAll('known', source('RFC 6749', '5.1'), {
@@ -108,6 +112,7 @@ const vendors = [
     onprem_sid: 'The person’s identifier in the company’s own directory (Entra).',
     wids: 'Administrative roles of the person in the tenant (Entra).',
     appid: 'The client that the token was issued to (Entra).',
+    ver: 'The version of the token format (Entra).',
     idp: 'Who authenticated the person (Entra, IdentityServer).',
   }),
   ...describeAll('known', source('SMART App Launch', ''), {
@@ -115,6 +120,7 @@ const vendors = [
     encounter: 'The patient’s visit that the app works on (SMART on FHIR).',
     fhirUser: 'The person who signed in, as a FHIR resource (SMART on FHIR).',
     need_patient_banner: 'Whether the app must show who the patient is (SMART on FHIR).',
+    intent: 'What the app was started for (SMART on FHIR).',
   }),
 ]
 

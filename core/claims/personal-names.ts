@@ -5,6 +5,7 @@ import { identityNames } from './names/identity.ts'
 import type { NameGroup } from './names/name-group.ts'
 import { nationalNames } from './names/national.ts'
 import { sensitiveNames } from './names/sensitive.ts'
+import type { PersonalCategory } from './personal.ts'
 import { readName } from './read-name.ts'
 
 const groups = [
@@ -37,6 +38,19 @@ export function findPersonalName(name: string, place: NamePlace): NameGroup | nu
     (ownedByThing(words) ? null : tailOf(words))
   )
 }
+
+/** Whether a name alone shows that the object round it describes a person: `given_name`, `born`, `email`. */
+export function showsPerson(name: string): boolean {
+  const group = byKey.get(readName(name).key)
+  return group?.place === 'anywhere' && ofPersons.has(group.category)
+}
+
+const ofPersons: ReadonlySet<PersonalCategory> = new Set([
+  'direct-identifier',
+  'contact',
+  'government-id',
+  'special-category',
+])
 
 function allowedAt(group: NameGroup | undefined, place: NamePlace): NameGroup | null {
   if (group === undefined) return null

@@ -17,7 +17,7 @@ const numberWords = new Set(['no', 'nr', 'num', 'nbr', 'numero'])
  * @see OpenID Connect Core 1.0 section 5.2
  */
 export function readName(name: string): ReadName {
-  const words = wordsOf(withoutNamespace(name.slice(0, 500)))
+  const words = wordsOf(localNameOf(name.slice(0, 500)))
   const last = words.at(-1)
   const spelled =
     words.length > 1 && last !== undefined && numberWords.has(last)
@@ -26,7 +26,8 @@ export function readName(name: string): ReadName {
   return { words: spelled, key: spelled.join('') }
 }
 
-function withoutNamespace(name: string): string {
+/** A claim name without its vendor's namespace and its language tag, spelled as it came. */
+export function localNameOf(name: string): string {
   if (/^https?:\/\//i.test(name)) {
     const end = name.replace(/[/#]+$/, '')
     return end.slice(Math.max(end.lastIndexOf('/'), end.lastIndexOf('#')) + 1)
@@ -34,12 +35,14 @@ function withoutNamespace(name: string): string {
   const known = oidNames.get(name.toLowerCase())
   if (known !== undefined) return known
   const untagged = /^[^#]+/.exec(name)?.[0] ?? name
-  if (/:user:metadata$/.test(untagged)) return 'user_metadata'
+  if (untagged.endsWith(':user:metadata')) return 'user_metadata'
+  if (/:user:resourceowner:\w+$/.test(untagged)) return 'user_organization'
   const local = untagged.slice(untagged.lastIndexOf(':') + 1)
   return local.replace(/^extension_[0-9a-f]+_/i, '')
 }
 
 function wordsOf(name: string): readonly string[] {
+  if (/^[a-z_]+$/.test(name)) return name.split('_').filter((word) => word !== '')
   return name
     .replaceAll('ß', 'ss')
     .replaceAll(/[øØ]/g, 'o')
@@ -47,6 +50,8 @@ function wordsOf(name: string): readonly string[] {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Ll})(\p{N})/gu, '$1 $2')
+    .replaceAll(/(\p{N})(\p{Ll})/gu, '$1 $2')
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -6,8 +6,9 @@ const loginNames = ['username', 'preferred_username', 'upn', 'user_name', 'Usern
 /** Whether a text names the client itself: its id, or the account that a server keeps for it. */
 export function namesClient(value: JsonValue, members: JsonObject): boolean {
   if (typeof value !== 'string') return false
-  if (/^service-account-/i.test(value)) return true
-  return clientNames.some((name) => textMember(members, name) === value.toLowerCase())
+  const text = value.toLowerCase()
+  if (text.startsWith('service-account-') || text.endsWith('@clients')) return true
+  return clientNames.some((name) => textMember(members, name) === text)
 }
 
 /** Whether the token is the client's own: then there is no person whom roles and logins could belong to. */
@@ -17,7 +18,8 @@ export function isClientsOwn(members: JsonObject): boolean {
   const username = memberOf(members, 'username') ?? memberOf(members, 'preferred_username')
   if (username !== undefined && namesClient(username, members)) return true
   const grant = textMember(members, 'gty') ?? textMember(members, 'grant_type')
-  return /^client[-_]credentials$/.test(grant ?? '') || isServiceType(members)
+  const ofApp = textMember(members, 'idtyp') === 'app'
+  return ofApp || /^client[-_]credentials$/.test(grant ?? '') || isServiceType(members)
 }
 
 /**

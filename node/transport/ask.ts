@@ -52,7 +52,7 @@ export async function ask(
   const notes = emptyNotes()
   const watch = startWatch([signal, parts.closing], parts.limits.totalMs)
   const route = { endpoint, proxy, trust, owner: profile.id }
-  const end = await send(route, request, { ...parts, watch, notes }).finally(watch.end)
+  const end = await send(route, request, { ...parts, watch, notes }).finally(() => watch.end())
 
   const sent: SentRequest = {
     method: 'POST',

@@ -90,7 +90,7 @@ async function fetchMetadata(
   const proxy = proxyFor(endpoint, parts.environment)
   const watch = startWatch([signal, parts.closing], parts.limits.totalMs)
   const route = { endpoint, proxy, trust, owner: 'discovery' }
-  return send(route, request, { ...parts, watch, notes: emptyNotes() }).finally(watch.end)
+  return send(route, request, { ...parts, watch, notes: emptyNotes() }).finally(() => watch.end())
 }
 
 interface Reading {

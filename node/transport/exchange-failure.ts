@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import type { TransportFailure } from '../../core/introspection/evidence.ts'
 import { faultOf } from './fault.ts'
 import { headText } from './response-head.ts'
@@ -22,14 +23,22 @@ export function exchangeFailure(
   }
   const begun = head.length > 0
   const closing = begun ? 'in-headers' : 'before-answer'
-  if (begun && (code.startsWith('HPE_') || /^bad (?:response|upgrade)$/.test(detail))) {
+  if (begun && breaksHttp(error, detail)) {
     return { kind: 'not-http', detail: notHttpDetail(head, detail) }
   }
   if (code === 'ECONNRESET' || code === 'EPIPE') return { kind: 'closed', code: `reset-${closing}` }
-  if (code === 'UND_ERR_SOCKET' || code.startsWith('HPE_')) {
+  if (code === 'UND_ERR_SOCKET' || error instanceof errors.HTTPParserError) {
     return { kind: 'closed', code: `closed-${closing}` }
   }
   return tlsFailure(fault) ?? { kind: 'other', code, detail }
+}
+
+function breaksHttp(error: unknown, detail: string): boolean {
+  return (
+    error instanceof errors.HTTPParserError ||
+    error instanceof errors.ResponseContentLengthMismatchError ||
+    /^bad (?:response|upgrade)$/.test(detail)
+  )
 }
 
 function notHttpDetail(head: Uint8Array, detail: string): string {

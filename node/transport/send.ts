@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Connection, speakHttp } from './connection.ts'
 import type { ConnectionPool } from './connection-pool.ts'
 import { type ExchangeEnd, exchange, type OutgoingRequest } from './exchange.ts'
 import { type ExchangeContext, openConnection, type Route } from './open-connection.ts'
+
+const stale = { type: 'stale' } as const
 
 /** How a request ended. */
 export type SendEnd = Exclude<ExchangeEnd, { readonly type: 'stale' }>
@@ -21,7 +24,9 @@ export async function send(
   const stop = watch.stopped()
   if (stop !== null) return { type: 'failure', failure: stop }
   for (let idle = pool.take(group); idle !== null; idle = pool.take(group)) {
-    const end = await exchange(idle, request, context)
+    // One turn of the event loop, so that the news of a closed connection can arrive before we write.
+    await setImmediate()
+    const end = idle.isOpen() ? await exchange(idle, request, context) : stale
     if (end.type === 'stale') continue
     notes.reused = true
     notes.tls = idle.tls

@@ -28,7 +28,7 @@ export function startWatch(signals: readonly AbortSignal[], totalMs: number): Wa
     if (stopped !== null) return
     stopped = why
     end()
-    for (const listener of [...listeners]) listener(why)
+    for (const listener of listeners) listener(why)
   }
   const onAbort = () => stop({ kind: 'cancelled' })
   const totalTimer = setTimeout(

@@ -1,0 +1,66 @@
+import './app.css'
+import { useCallback, useEffect, useState } from 'react'
+import type { AppInfo } from '../core/contract.ts'
+import { InspectView } from './features/inspect/inspect-view.tsx'
+import { ProfilesView, type ProfileTask } from './features/profiles/profiles-view.tsx'
+import { type Services, ServicesContext, useCall } from './services/services.ts'
+import { useProfiles } from './services/use-profiles.ts'
+import { Banner } from './ui/banner.tsx'
+import { ViewBar, type ViewName, ViewPanel } from './ui/view-bar.tsx'
+
+interface AppProps {
+  readonly services: Services
+}
+
+/** The window. */
+export function App({ services }: AppProps) {
+  return (
+    <ServicesContext value={services}>
+      <Shell />
+    </ServicesContext>
+  )
+}
+
+function Shell() {
+  const info = useAppInfo()
+  const profiles = useProfiles()
+  const [view, setView] = useState<ViewName>('inspect')
+  const [task, setTask] = useState<ProfileTask>({ kind: 'list' })
+
+  const openTask = useCallback((next: ProfileTask) => {
+    setTask(next)
+    setView('profiles')
+  }, [])
+
+  return (
+    <div className="shell">
+      <ViewBar view={view} onView={setView} version={info?.version ?? null} />
+      {info?.fallbackRuntime === true ? <Banner info={info} /> : null}
+      <main className="shell-main">
+        <ViewPanel name="inspect" view={view}>
+          <InspectView
+            profiles={profiles}
+            demoTokens={info?.demo?.tokens ?? []}
+            isShown={view === 'inspect'}
+            onNewProfile={() => openTask({ kind: 'create' })}
+            onEditProfile={(id, sessionOnly) => openTask({ kind: 'edit', id, sessionOnly })}
+          />
+        </ViewPanel>
+        <ViewPanel name="profiles" view={view}>
+          <ProfilesView profiles={profiles} task={task} onTask={setTask} />
+        </ViewPanel>
+      </main>
+    </div>
+  )
+}
+
+function useAppInfo(): AppInfo | null {
+  const call = useCall()
+  const [info, setInfo] = useState<AppInfo | null>(null)
+  useEffect(() => {
+    void call('app:info', undefined).then((answer) => {
+      if (answer.ok) setInfo(answer.value)
+    })
+  }, [call])
+  return info
+}

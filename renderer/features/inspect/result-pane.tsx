@@ -1,0 +1,86 @@
+import { LoaderCircle } from 'lucide-react'
+import { useState } from 'react'
+import type { NextStep } from '../../../core/report/report.ts'
+import { ReportView } from '../report/report-view.tsx'
+import { announceProgress } from './announce.ts'
+import { EmptyState } from './empty-state.tsx'
+import { FailurePanel } from './failure-panel.tsx'
+import type { Inspection } from './use-inspection.ts'
+
+interface ResultPaneProps {
+  readonly inspection: Inspection
+  readonly hasProfiles: boolean
+  readonly notices: readonly string[]
+  readonly isDemo: boolean
+  readonly pasteVersion: number
+  readonly onRetry: (step: NextStep) => void
+  readonly onNewProfile: () => void
+  readonly onEditProfile: (id: string, sessionOnly: boolean) => void
+}
+
+/** What came of asking. */
+export function ResultPane(props: ResultPaneProps) {
+  const { inspection } = props
+  const [verdict, setVerdict] = useState('')
+  return (
+    <section
+      className="inspect-result"
+      aria-label="Answer"
+      aria-busy={inspection.phase === 'asking'}
+    >
+      <p className="inspect-progress" role="status">
+        {inspection.phase === 'asking' ? (
+          <LoaderCircle aria-hidden size={18} className="inspect-spinner" />
+        ) : null}
+        {announceProgress(inspection)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {inspection.phase === 'answered' ? verdict : ''}
+      </p>
+      <Result {...props} onVerdict={setVerdict} />
+    </section>
+  )
+}
+
+function Result(props: ResultPaneProps & { readonly onVerdict: (sentence: string) => void }) {
+  const { inspection } = props
+  switch (inspection.phase) {
+    case 'asking':
+      return null
+    case 'idle':
+    case 'cancelled':
+      return (
+        <EmptyState
+          hasProfiles={props.hasProfiles}
+          notices={props.notices}
+          isDemo={props.isDemo}
+          onNewProfile={props.onNewProfile}
+        />
+      )
+    case 'failed': {
+      const { id } = inspection.inquiry.profile
+      return (
+        <FailurePanel
+          failure={inspection.failure}
+          onSessionOnly={() => props.onEditProfile(id, true)}
+          onEditProfile={() => props.onEditProfile(id, false)}
+        />
+      )
+    }
+    case 'answered':
+      return (
+        <ReportView
+          key={inspection.requestId}
+          evidence={inspection.evidence}
+          inquiry={inspection.inquiry}
+          retryBlocked={
+            inspection.inquiry.pasteVersion === props.pasteVersion
+              ? null
+              : 'The paste has changed since this answer. Press Ask for the new token.'
+          }
+          onRetry={props.onRetry}
+          onVerdict={props.onVerdict}
+        />
+      )
+  }
+}

@@ -1,0 +1,24 @@
+import { assertNever } from '../../../core/assert-never.ts'
+import type { Place } from '../../../core/findings/finding.ts'
+
+/** What a finding points at, for people. */
+export function describePlace(place: Place): string {
+  switch (place.part) {
+    case 'answer':
+      return place.pointer === '' ? 'the answer' : `answer ${place.pointer}`
+    case 'token':
+      return place.pointer === '' ? 'the token' : `token ${place.pointer}`
+    case 'response-header':
+      return `header ${place.name}`
+    case 'status':
+      return 'the status'
+    case 'body':
+      return 'the body'
+    case 'request':
+      return `request: ${place.what}`
+    case 'profile':
+      return `profile: ${place.what}`
+    default:
+      return assertNever(place)
+  }
+}

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react'
+import { Button } from '../../ui/button.tsx'
+
+/** A part of the report to jump to. */
+export interface SectionLink {
+  readonly name: string
+  readonly title: string
+  readonly count?: number
+}
+
+interface SectionBarProps {
+  readonly links: readonly SectionLink[]
+  readonly reportRef: RefObject<HTMLElement | null>
+}
+
+/** Jumps to a part of the report; Alt with its number does the same from anywhere. */
+export function SectionBar({ links, reportRef }: SectionBarProps) {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return
+      const link = links[Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) - 1]
+      if (link === undefined || reportRef.current?.closest('[hidden]') !== null) return
+      event.preventDefault()
+      jumpTo(reportRef.current, link.name)
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [links, reportRef])
+
+  return (
+    <nav className="section-bar" aria-label="Parts of the report">
+      {links.map((link, index) => (
+        <Button
+          key={link.name}
+          tone="quiet"
+          small
+          aria-keyshortcuts={`Alt+${index + 1}`}
+          onPress={() => jumpTo(reportRef.current, link.name)}
+        >
+          {link.count === undefined ? link.title : `${link.title} ${link.count}`}
+        </Button>
+      ))}
+    </nav>
+  )
+}
+
+function jumpTo(report: HTMLElement | null, name: string): void {
+  const section = report?.querySelector(`[data-section="${name}"]`)
+  section?.scrollIntoView({ block: 'start' })
+  section?.querySelector('h3')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { contactNames } from '../../../core/claims/names/contact.ts'
+import { handleNames } from '../../../core/claims/names/handles.ts'
+import { identityNames } from '../../../core/claims/names/identity.ts'
+import { nationalNames } from '../../../core/claims/names/national.ts'
+import { sensitiveNames } from '../../../core/claims/names/sensitive.ts'
+import { readName } from '../../../core/claims/read-name.ts'
+
+const groups = [
+  ...identityNames,
+  ...contactNames,
+  ...handleNames,
+  ...sensitiveNames,
+  ...nationalNames,
+]
+const names = groups.flatMap((group) => group.names.split(/\s+/))
+
+describe('tables of names', () => {
+  it('hold every name once', () => {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it('hold names as they are looked up', () => {
+    expect(names.filter((name) => readName(name).key !== name || name === '')).toEqual([])
+  })
+})
+
+describe('readName', () => {
+  it.each([
+    ['given_name', ['given', 'name']],
+    ['givenName', ['given', 'name']],
+    ['given-name', ['given', 'name']],
+    ['GIVEN NAME', ['given', 'name']],
+    ['user.given.name', ['user', 'given', 'name']],
+    ['given_name#ja-Kana-JP', ['given', 'name']],
+    ['https://example.com/claims/given_name', ['given', 'name']],
+    ['https://example.com/claims#given_name', ['given', 'name']],
+    ['urn:example:claims:given_name', ['given', 'name']],
+    ['custom:given_name', ['given', 'name']],
+    ['extension_4c1a_GivenName', ['given', 'name']],
+    ['urn:oid:2.5.4.42', ['given', 'name']],
+    ['passport_no', ['passport', 'number']],
+    ['Prénom', ['prenom']],
+    ['Straße', ['strasse']],
+    ['fødselsdato', ['fodselsdato']],
+    ['', []],
+    ['#', []],
+  ])('reads %j', (name, words) => {
+    expect(readName(name)).toEqual({ words, key: words.join('') })
+  })
+})

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+
+/** What a person types into the form of a new profile. */
+export interface TypedProfile {
+  readonly name: string
+  readonly endpoint: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly issuer?: string
+  readonly audiences?: readonly string[]
+}
+
+/** Fills the form of a new profile; nothing is saved yet. */
+export async function fillProfile(page: Page, typed: TypedProfile): Promise<void> {
+  await page.getByRole('tab', { name: 'Profiles' }).click()
+  await page
+    .getByRole('button', { name: /new profile/i })
+    .first()
+    .click()
+  await page.getByLabel('Name', { exact: true }).fill(typed.name)
+  if (typed.issuer !== undefined) await page.getByLabel('Issuer').fill(typed.issuer)
+  await page.getByLabel('Introspection endpoint').fill(typed.endpoint)
+  await page.getByLabel('Client ID').fill(typed.clientId)
+  await page.getByLabel('Client secret').fill(typed.clientSecret)
+  if (typed.audiences !== undefined) {
+    await page.getByLabel('Audiences of this resource server').fill(typed.audiences.join('\n'))
+  }
+}
+
+/** Makes a profile through the form, its secret into the keychain. */
+export async function makeProfile(page: Page, typed: TypedProfile): Promise<void> {
+  await fillProfile(page, typed)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.locator(`[data-profile="${typed.name}"]`).waitFor()
+}
+
+/** Pastes a token. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Inspect' }).click()
+  await page.getByRole('textbox', { name: 'Token', exact: true }).fill(text)
+}
+
+/** Picks the profile that asks. */
+export async function chooseProfile(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Profile/ }).click()
+  await page.getByRole('option', { name }).click()
+}
+
+/** Presses Ask, and waits for the verdict of the new answer: `active`, `inactive` or `no-valid-answer`. */
+export async function ask(page: Page): Promise<string> {
+  const before = await page
+    .locator('[data-verdict]')
+    .first()
+    .elementHandle({ timeout: 50 })
+    .catch(() => null)
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  if (before !== null) await before.waitForElementState('hidden')
+  const verdict = page.locator('[data-verdict]').first()
+  await verdict.waitFor()
+  return (await verdict.getAttribute('data-verdict')) ?? ''
+}
