@@ -17,12 +17,10 @@ export interface RatedHit {
 const causes: readonly (readonly string[])[] = [
   ['RSP-12', 'RSP-02', 'RSP-01', 'MEM-01'],
   ['RSP-07', 'RSP-06', 'RSP-05', 'RSP-10'],
-  ['MEM-03', 'PII-04', 'PII-03', 'PII-01', 'PII-06', 'PII-02', 'PII-11', 'PII-19', 'PII-13'],
+  ['MEM-03', 'PII-04', 'PII-03', 'PII-01', 'PII-06', 'PII-02', 'PII-11', 'PII-13'],
+  ['MEM-03', 'PII-19'],
   ['MEM-03', 'MEM-09', 'MEM-22', 'MEM-21'],
   ['MEM-13', 'MEM-12', 'MEM-14', 'MEM-15', 'MEM-16', 'MEM-17', 'MEM-26'],
-  ['MEM-14', 'MEM-17'],
-  ['AUD-01', 'AUD-02'],
-  ['PII-03', 'MEM-10'],
 ]
 
 /** One cause, one finding: leaves of the hits that see one cause at one place the best, in their order. */
@@ -49,7 +47,10 @@ function settle(hits: readonly RatedHit[], cause: readonly string[]): readonly R
   if (lost.size === 0) return hits
   return hits
     .filter((rated) => !lost.has(rated))
-    .map((rated) => ({ ...rated, alsoTrue: distinct([...rated.alsoTrue, ...(beaten.get(rated) ?? [])]) }))
+    .map((rated) => ({
+      ...rated,
+      alsoTrue: distinct([...rated.alsoTrue, ...(beaten.get(rated) ?? [])]),
+    }))
 }
 
 function findWinner(
@@ -64,7 +65,7 @@ function findWinner(
 
 function noteWinner(rated: RatedHit, winners: Map<string, RatedHit[]>): void {
   for (const place of rated.hit.where) {
-    const [key = ''] = keysOf(place)
+    const [key] = keysOf(place)
     winners.set(key, [...(winners.get(key) ?? []), rated])
   }
 }

@@ -1,8 +1,18 @@
-import type { JsonPointer } from '../json.ts'
-import { pointerTo } from '../json.ts'
+import { type JsonPointer, pointerTo } from '../json.ts'
 import type { Place } from './finding.ts'
 
-/** A place in the answer. */
+/** The status line of the response. */
+export const status: Place = { part: 'status' }
+
+/** The body of the response as a whole. */
+export const body: Place = { part: 'body' }
+
+/** A header of the response, its name in lower case. */
+export function header(name: string): Place {
+  return { part: 'response-header', name }
+}
+
+/** A place in the answer; the empty pointer is the whole of it. */
 export function inAnswer(pointer: JsonPointer): Place {
   return { part: 'answer', pointer }
 }
@@ -12,27 +22,36 @@ export function member(name: string): Place {
   return inAnswer(pointerTo('', name))
 }
 
-/** A response header, its name in lower case. */
-export function header(name: string): Place {
-  return { part: 'response-header', name }
-}
-
-export const status: Place = { part: 'status' }
-export const body: Place = { part: 'body' }
-
-/** A claim of the token itself, decoded locally. */
+/** A top-level claim of the token that was decoded here. */
 export function claim(name: string): Place {
   return { part: 'token', pointer: pointerTo('', name) }
 }
 
-/** An expectation of the profile. */
+/** What the profile says of that. */
 export function expectation(what: string): Place {
   return { part: 'profile', what }
 }
 
-/** A key for a place, and for each place that it lies in, the nearest first. */
-export function keysOf(place: Place): readonly string[] {
-  if (place.part !== 'answer' && place.part !== 'token') return [JSON.stringify(place)]
-  const steps = place.pointer.split('/')
-  return steps.map((_step, at) => `${place.part} ${steps.slice(0, steps.length - at).join('/')}`)
+/** A place as a text, then the texts of the places round it, the nearest first; the whole answer is round nothing. */
+export function keysOf(place: Place): readonly [string, ...string[]] {
+  switch (place.part) {
+    case 'answer':
+    case 'token':
+      return [`${place.part} ${place.pointer}`, ...keysRound(place.part, place.pointer)]
+    case 'response-header':
+      return [`${place.part} ${place.name.toLowerCase()}`]
+    case 'request':
+    case 'profile':
+      return [`${place.part} ${place.what}`]
+    case 'status':
+    case 'body':
+      return [place.part]
+  }
+}
+
+function keysRound(part: 'answer' | 'token', pointer: JsonPointer): readonly string[] {
+  const steps = pointer.split('/')
+  return steps
+    .slice(2)
+    .map((_step, at) => `${part} ${steps.slice(0, steps.length - 1 - at).join('/')}`)
 }

@@ -77,7 +77,8 @@ function checkContentType(facts: Facts): readonly RuleHit[] {
   if (type === 'application/json' || !isWhole(facts)) return []
   const kind = facts.answer.problem?.kind
   if (kind === 'jwt' || kind === 'empty') return []
-  const page = kind === 'html' ? ' The body is a web page: this may not be the introspection endpoint.' : ''
+  const page =
+    kind === 'html' ? ' The body is a web page: this may not be the introspection endpoint.' : ''
   const message =
     type === null || type === ''
       ? 'There is no Content-Type header; it must be application/json.'
@@ -106,12 +107,22 @@ function checkBodyAgainstType(facts: Facts): readonly RuleHit[] {
   const kind = facts.answer.problem?.kind
   const found = kind === 'html' ? 'a web page (HTML)' : kind === 'jwt' ? 'a JWT' : null
   if (type === 'application/json' && found !== null) {
-    return [{ message: `The type is application/json, but the body is ${found}.`, where: [header('content-type'), body] }]
+    return [
+      {
+        message: `The type is application/json, but the body is ${found}.`,
+        where: [header('content-type'), body],
+      },
+    ]
   }
   const isJwtType = type === introspectionJwt || type === 'application/jwt'
   if (!isJwtType || kind === 'jwt' || facts.answer.text === '') return []
   const shown = facts.answer.members === null ? 'no JWT' : 'a JSON object'
-  return [{ message: `The type is ${type}, but the body is ${shown}.`, where: [header('content-type'), body] }]
+  return [
+    {
+      message: `The type is ${type}, but the body is ${shown}.`,
+      where: [header('content-type'), body],
+    },
+  ]
 }
 
 function checkCaching(facts: Facts): readonly RuleHit[] {
@@ -162,18 +173,14 @@ function checkJson(facts: Facts): readonly RuleHit[] {
 }
 
 function faultOf({ answer }: Facts): string | null {
-  switch (answer.problem?.kind) {
-    case 'not-utf-8':
-      return 'The bytes are not UTF-8.'
-    case 'broken-json':
-      return `It is not JSON: ${answer.problem.detail}.`
-    case 'not-an-object':
-      return `It is ${answer.problem.found.replace(/^(an? \w+|null).*$/s, '$1')}, not an object.`
-    case 'empty':
-      return 'The body is empty.'
-    default:
-      return answer.text.startsWith('\u{feff}')
-        ? 'It begins with a byte order mark, which a JSON text must not have; some parsers stop there.'
-        : null
+  const { problem } = answer
+  if (problem?.kind === 'not-utf-8') return 'The bytes are not UTF-8.'
+  if (problem?.kind === 'broken-json') return `It is not JSON: ${problem.detail}.`
+  if (problem?.kind === 'not-an-object') {
+    return `It is ${problem.found.replace(/^(an? \w+|null).*$/s, '$1')}, not an object.`
   }
+  if (problem?.kind === 'empty') return 'The body is empty.'
+  return answer.text.startsWith('\u{feff}')
+    ? 'It begins with a byte order mark, which a JSON text must not have; some parsers stop there.'
+    : null
 }

@@ -6,7 +6,13 @@ import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
-const tokenErrors = new Set(['invalid_token', 'token_not_found', 'token_expired', 'inactive_token', 'invalid_grant'])
+const tokenErrors = new Set([
+  'invalid_token',
+  'token_not_found',
+  'token_expired',
+  'inactive_token',
+  'invalid_grant',
+])
 
 /** Statuses that OAuth gives an error body; others come from whatever stands in front of the server. */
 const oauthErrorStatuses = new Set([400, 401, 403, 422])
@@ -91,36 +97,15 @@ function readingOf({ answer }: Facts): StatusReading | null {
 }
 
 function checkInvalidToken(facts: Facts): readonly RuleHit[] {
-  const { answer } = facts
   const code = responseIn(facts)?.status ?? 0
-  switch (readingOf(facts)) {
-    case 'probably-unknown-token':
-      return [{ message: `The status is ${code}.`, where: [status] }]
-    case 'refused-token-kind':
-      return [
-        {
-          severity: 'warning',
-          title: 'The server refuses this kind of token with an error',
-          message: `The status is ${code}. A resource server cannot tell this refusal from a request that is wrong. A server that cannot determine a token’s state should say that it is not active.`,
-          where: [status],
-          ...seenError(facts),
-        },
-      ]
-    case 'caller-not-allowed':
-      return [
-        {
-          severity: 'info',
-          title: 'The server forbids this caller to ask; about a single token it must say inactive instead',
-          message: `The status is ${code}. If this caller may use the endpoint and only this token is not for it, the answer must be 200 with active: false.`,
-          where: [status],
-          ...seenError(facts),
-        },
-      ]
-    default:
-      break
+  const reading = readingOf(facts)
+  if (reading === 'probably-unknown-token') {
+    return [{ message: `The status is ${code}.`, where: [status] }]
   }
-  const named = code === 200 && answer.active === null && tokenErrors.has(answer.error ?? '')
-  if (!named) return []
+  if (reading === 'refused-token-kind') return [hitRefusedKind(facts, code)]
+  if (reading === 'caller-not-allowed') return [hitForbidden(facts, code)]
+  const { active, error } = facts.answer
+  if (code !== 200 || active !== null || !tokenErrors.has(error ?? '')) return []
   return [
     {
       message: 'The status is 200, but instead of active the answer holds an error.',
@@ -128,6 +113,27 @@ function checkInvalidToken(facts: Facts): readonly RuleHit[] {
       ...seenError(facts),
     },
   ]
+}
+
+function hitRefusedKind(facts: Facts, code: number): RuleHit {
+  return {
+    severity: 'warning',
+    title: 'The server refuses this kind of token with an error',
+    message: `The status is ${code}. A resource server cannot tell this refusal from a request that is wrong. A server that cannot determine a token’s state should say that it is not active.`,
+    where: [status],
+    ...seenError(facts),
+  }
+}
+
+function hitForbidden(facts: Facts, code: number): RuleHit {
+  return {
+    severity: 'info',
+    title:
+      'The server forbids this caller to ask; about a single token it must say inactive instead',
+    message: `The status is ${code}. If this caller may use the endpoint and only this token is not for it, the answer must be 200 with active: false.`,
+    where: [status],
+    ...seenError(facts),
+  }
 }
 
 function checkWrongCredentials(facts: Facts): readonly RuleHit[] {
@@ -138,7 +144,8 @@ function checkWrongCredentials(facts: Facts): readonly RuleHit[] {
   }
   const hidden = code === 200 && facts.answer.error === 'invalid_client'
   if (!hidden) return []
-  const message = 'The status is 200, though error says that the caller’s credentials are wrong: it looks like an answer about the token.'
+  const message =
+    'The status is 200, though error says that the caller’s credentials are wrong: it looks like an answer about the token.'
   return [{ message, where: [status, inAnswer(''), member('error')], ...seenError(facts) }]
 }
 
@@ -188,15 +195,24 @@ function originOf(location: string): string {
 }
 
 function checkUnknownToken(facts: Facts): readonly RuleHit[] {
-  if (readingOf(facts) !== 'probably-unknown-token') return []
   const code = responseIn(facts)?.status ?? 0
+  const reading = readingOf(facts)
+  if (reading !== 'probably-unknown-token' && !isErrorForMadeUp(facts, code)) return []
+  const asked = facts.token.madeUp ? 'a made-up' : 'an unknown, expired or revoked'
   return [
     {
-      message: `The status is ${code}. A question about an unknown, expired or revoked token is not an error; the answer must be 200 with active: false.`,
+      message: `The status is ${code}. A question about ${asked} token is not an error; the answer must be 200 with active: false.`,
       where: [status],
       ...seenError(facts),
     },
   ]
+}
+
+/** A made-up token is certainly unknown; 503 and the like speak of the server’s own state. */
+function isErrorForMadeUp(facts: Facts, code: number): boolean {
+  if (!facts.token.madeUp || [501, 502, 503, 504].includes(code)) return false
+  const reading = readingOf(facts)
+  return reading === 'bad-request' || reading === 'server-error'
 }
 
 function seenError(facts: Facts): { readonly evidence?: string } {

@@ -19,7 +19,10 @@ export interface Facts {
   readonly now: number
 }
 
-/** What a rule says of one place: the engine adds id, source and the rule's own defaults. */
+/**
+ * What a rule says of one place: the engine adds id, source and the rule's own defaults. Hits of one rule
+ * that differ in `where` and `evidence` only become one finding.
+ */
 export interface RuleHit {
   readonly severity?: Severity
   readonly title?: string

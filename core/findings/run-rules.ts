@@ -4,24 +4,18 @@ import { type Finding, severities } from './finding.ts'
 import type { Facts, Rule, RuleResults } from './rule.ts'
 
 /**
- * Runs the catalogue over one exchange: findings with the worst first, then in the order of the catalogue, one for each
- * cause; and which rules did not run, with the reason.
+ * Runs the catalogue over one exchange: findings worst first, then in the order of the catalogue;
+ * a rule whose needs are not met is listed with the reason. A rule that throws is a bug of ours.
  */
 export function runRules(facts: Facts, rules: readonly Rule[] = catalogue): RuleResults {
   const judged = rules.map((rule) => ({ rule, reason: unmetNeed(rule, facts) }))
-  const hits = judged.flatMap(({ rule, reason }) => (reason === null ? rateHits(rule, facts) : []))
-  const order = new Map(rules.map((rule, index) => [rule, index]))
-  const findings = mergeHits(settleCauses(hits))
-    .toSorted(
-      (one, other) =>
-        severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-        (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0),
-    )
-    .map(toFinding)
-  const notRun = judged.flatMap(({ rule, reason }) =>
-    reason === null ? [] : [{ rule: rule.id, reason }],
-  )
-  return { findings, notRun }
+  const hits = judged.flatMap(({ rule, reason }) => (reason === null ? hitsOf(rule, facts) : []))
+  return {
+    findings: gather(settleCauses(hits)).map(toFinding).toSorted(bySeverity),
+    notRun: judged.flatMap(({ rule, reason }) =>
+      reason === null ? [] : [{ rule: rule.id, reason }],
+    ),
+  }
 }
 
 function unmetNeed(rule: Rule, facts: Facts): string | null {
@@ -32,19 +26,18 @@ function unmetNeed(rule: Rule, facts: Facts): string | null {
   return null
 }
 
-function rateHits(rule: Rule, facts: Facts): readonly RatedHit[] {
+function hitsOf(rule: Rule, facts: Facts): readonly RatedHit[] {
   return rule
     .check(facts)
     .map((hit) => ({ rule, severity: hit.severity ?? rule.severity, hit, alsoTrue: [] }))
 }
 
-function mergeHits(hits: readonly RatedHit[]): readonly RatedHit[] {
+/** Makes one hit of those that their rule wants to see merged, where the first of them stood. */
+function gather(hits: readonly RatedHit[]): readonly RatedHit[] {
   const groups = new Map<string, RatedHit[]>()
-  for (const [index, rated] of hits.entries()) {
-    const key = rated.rule.merge ? `${rated.rule.id} ${rated.severity}` : String(index)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [rated])
-    else group.push(rated)
+  for (const [at, rated] of hits.entries()) {
+    const key = rated.rule.merge === undefined ? String(at) : `${rated.rule.id} ${rated.severity}`
+    groups.set(key, [...(groups.get(key) ?? []), rated])
   }
   return [...groups.values()].flatMap(mergeGroup)
 }
@@ -57,11 +50,12 @@ function mergeGroup(group: readonly RatedHit[]): readonly RatedHit[] {
 }
 
 function toFinding({ rule, severity, hit, alsoTrue }: RatedHit): Finding {
+  const others = alsoTrue.map(({ id }) => id)
   return {
     rule: rule.id,
     severity,
     title: hit.title ?? rule.title,
-    message: `${hit.message}${sayAlsoTrue(alsoTrue)}`,
+    message: others.length === 0 ? hit.message : `${hit.message} ${sayOthers(others)}`,
     where: hit.where,
     evidence: hit.evidence ?? null,
     source: rule.source,
@@ -69,13 +63,10 @@ function toFinding({ rule, severity, hit, alsoTrue }: RatedHit): Finding {
   }
 }
 
-function sayAlsoTrue(rules: readonly Rule[]): string {
-  if (rules.length === 0) return ''
-  const named = rules.map(({ id }) => id).toSorted()
-  return ` The same cause would be reported by ${joinWords(named)}.`
+function sayOthers(ids: readonly string[]): string {
+  return `The same cause also breaks ${ids.join(', ')}.`
 }
 
-function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+function bySeverity(one: Finding, other: Finding): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }

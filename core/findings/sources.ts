@@ -89,13 +89,13 @@ export const sources = [
 
 type KnownSource = (typeof sources)[number]
 
-/** The source of that spec and section. Throws where the table has none: that is a bug of ours. */
+/** The source of that spec and section. Throws a TypeError where the table has none: that is a bug of ours. */
 export function source<Spec extends KnownSource['spec']>(
   spec: Spec,
   section: Extract<KnownSource, { readonly spec: Spec }>['section'],
 ): Source {
   const found = sources.find((known) => known.spec === spec && known.section === section)
-  if (found === undefined) throw new Error(`no source ${spec} section ${section}`)
+  if (found === undefined) throw new TypeError(`No source ${spec} section ${section}`)
   return found
 }
 

@@ -1,3 +1,5 @@
+import { assertNever } from '../assert-never.ts'
+
 /** Where a metadata document may lie, by which rule its URL is made of the issuer. */
 export type MetadataForm =
   | 'oauth-inserted'
@@ -63,5 +65,7 @@ export function sayForm(form: MetadataForm): string {
       return 'no standard, but some servers publish it here'
     case 'given':
       return 'as you gave it'
+    default:
+      return assertNever(form)
   }
 }

@@ -15,7 +15,7 @@ export interface InactiveContext {
 
 /** Why a token is probably inactive. */
 export interface InactiveReason {
-  /** The end of a sentence that begins with `Inactive: `. */
+  /** A sentence that says why, without its capital letter and its full stop. */
   readonly because: string
   readonly advice: string
 }

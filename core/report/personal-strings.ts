@@ -23,7 +23,9 @@ export interface PersonalStrings {
   readonly placeholderOf: (text: string) => string | null
   /** Hides personal values wherever they occur in a server's text, e-mail addresses and JWTs too. */
   readonly hideInText: (text: string) => string
-  /** Hides them in a sentence of ours: only where they are not part of a longer word. */
+  /** Hides them in a member's name or a pointer: only where they are not part of a longer word. */
+  readonly hideInName: (text: string) => string
+  /** Hides them in a sentence of ours: in what it quotes of the server (“…”), and e-mail addresses and JWTs anywhere. */
   readonly hideInProse: (text: string) => string
 }
 
@@ -64,16 +66,23 @@ export function collectPersonal(found: readonly PersonalPlace[]): PersonalString
     if (mark !== undefined) return mark
     return numbers.placeholderOf(match.includes('@') ? 'email' : 'jwt', match)
   }
-  const hideWith = (personal: string) => {
-    const alternatives = [placeholder, ...(literals === '' ? [] : [personal])]
+  const replaceWith = (personal: string) => {
+    const alternatives = [placeholder, ...(personal === '' ? [] : [personal])]
     const pattern = new RegExp([...alternatives, emailAddress, compactJwt].join('|'), 'gu')
-    return (text: string) => byText.get(text) ?? text.replaceAll(pattern, replace)
+    return (text: string) => text.replaceAll(pattern, replace)
   }
+  const hideWith = (personal: string) => {
+    const hide = replaceWith(literals === '' ? '' : personal)
+    return (text: string) => byText.get(text) ?? hide(text)
+  }
+  const hideInText = hideWith(`(?:${literals})`)
+  const hideAnywhere = replaceWith('')
   return {
     placeholderAt: (root, pointer) => byRoot.get(root)?.get(pointer) ?? null,
     placeholderOf: (text) => byText.get(text) ?? null,
-    hideInText: hideWith(`(?:${literals})`),
-    hideInProse: hideWith(String.raw`(?<![\p{L}\p{N}_])(?:${literals})(?![\p{L}\p{N}_])`),
+    hideInText,
+    hideInProse: (text) => hideAnywhere(text.replaceAll(/“[^”]*”/g, hideInText)),
+    hideInName: hideWith(String.raw`(?<![\p{L}\p{N}_])(?:${literals})(?![\p{L}\p{N}_])`),
   }
 }
 

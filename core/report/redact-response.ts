@@ -33,7 +33,7 @@ export function redactBody(
     },
     text: strings.hideInText,
     number: strings.placeholderOf,
-    name: strings.hideInProse,
+    name: strings.hideInName,
   })
 }
 

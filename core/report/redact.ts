@@ -20,7 +20,7 @@ import type { MemberReading, Report } from './report.ts'
  * The report with every personal value replaced by a typed, numbered placeholder (`‹email 1›`),
  * equal for equal values, wherever it occurs; arrays and objects as a whole. E-mail addresses, JWTs
  * and cookies go too. A text of fewer than 3 characters is hidden at its own place only, and in
- * sentences of the app's own only whole words are.
+ * sentences of the app's own only what they quote.
  */
 export function redactReport(report: Report): Report {
   if (report.redacted) return report
@@ -43,12 +43,12 @@ export function redactReport(report: Report): Report {
     members: report.members.map((member) => redactMember(member, members, strings)),
     timeline: { ...report.timeline, sentences: report.timeline.sentences.map(prose) },
     scopes: redactScopes(report.scopes, text),
-    findings: report.findings.map((finding) => redactFinding(finding, prose)),
+    findings: report.findings.map((finding) => redactFinding(finding, strings)),
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: prose(reason) })),
     personal: report.personal.map((datum) => ({
       ...datum,
-      pointer: prose(datum.pointer),
-      name: prose(datum.name),
+      pointer: strings.hideInName(datum.pointer),
+      name: strings.hideInName(datum.name),
     })),
     request: { ...report.request, url: prose(report.request.url) },
     response: redactResponse(report.response, members, strings),
@@ -77,8 +77,8 @@ function redactMember(
   root: JsonObject,
   strings: PersonalStrings,
 ): MemberReading {
-  const name = strings.hideInProse(member.name)
-  const pointer = strings.hideInProse(member.pointer)
+  const name = strings.hideInName(member.name)
+  const pointer = strings.hideInName(member.pointer)
   const value = redactValue(member.value, root, member.pointer, strings)
   const same = JSON.stringify(value) === JSON.stringify(member.value)
   return same
@@ -109,7 +109,7 @@ function redactObject(
   strings: PersonalStrings,
 ): JsonObject {
   const entries = Object.entries(object).map(([name, value]): [string, JsonValue] => [
-    strings.hideInProse(name),
+    strings.hideInName(name),
     redactValue(value, root, pointerTo(pointer, name), strings),
   ])
   return Object.fromEntries(entries)
@@ -131,14 +131,13 @@ function redactScopes(
   }
 }
 
-function redactFinding(finding: Finding, hide: (text: string) => string): Finding {
+/** Title and advice are fixed sentences of the rule; where its message shows a value, the rule has masked it. */
+function redactFinding(finding: Finding, strings: PersonalStrings): Finding {
   return {
     ...finding,
-    title: hide(finding.title),
-    message: hide(finding.message),
-    where: finding.where.map((place) => redactPlace(place, hide)),
-    evidence: finding.evidence === null ? null : hide(finding.evidence),
-    advice: hide(finding.advice),
+    message: strings.hideInProse(finding.message),
+    where: finding.where.map((place) => redactPlace(place, strings.hideInName)),
+    evidence: finding.evidence === null ? null : strings.hideInName(finding.evidence),
   }
 }
 

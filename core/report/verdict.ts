@@ -83,7 +83,7 @@ function sayActiveSpan(members: JsonObject | null, scopes: ScopeDiff, now: numbe
   const sentence =
     exp === null
       ? 'Active; the answer does not say for how long (no exp).'
-      : `Active: valid for another ${sayDuration(exp - now)}.`
+      : `Valid for another ${sayDuration(exp - now)}.`
   return active(sentence, adviseScopes(scopes))
 }
 
@@ -104,11 +104,15 @@ function sayInactive({ answer, token, profile, now }: VerdictInput): Verdict {
     )
   }
   const reason = findInactiveReason({ members: answer.members, token, profile, now })
-  if (reason !== null) return inactive(`Inactive: ${quoted(reason.because)}.`, reason.advice)
+  if (reason !== null) return inactive(capitalised(`${quoted(reason.because)}.`), reason.advice)
   return inactive(
     'Inactive; the server need not say why (RFC 7662 section 2.2).',
     'Expired, revoked, unknown, or not for this caller: ask as another caller, or look into the server’s log.',
   )
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function active(sentence: string, advice: string | null): Verdict {

@@ -111,7 +111,7 @@ describe('redactReport', () => {
     expect([member?.value, member?.human, member?.instant]).toEqual(['‹time 1›', null, null])
   })
 
-  it('hides what it knows in findings, verdict, headers, timeline and scopes', () => {
+  it('hides what it knows in evidence and headers, and in our own sentences only what they quote', () => {
     const report = reportWith(
       { active: true, name: 'Ada Example', scope: 'user:Ada' },
       { '/name': 'name' },
@@ -119,15 +119,19 @@ describe('redactReport', () => {
     const [place] = [{ part: 'answer' as const, pointer: '/name' }]
     const redacted = redactReport({
       ...report,
-      verdict: { ...report.verdict, sentence: 'It is Ada Example.', advice: 'Tell Ada Example.' },
-      timeline: { ...report.timeline, sentences: ['Ada Example signed in.'] },
-      notRun: [{ rule: 'X-01', reason: 'Ada Example is away' }],
+      verdict: {
+        ...report.verdict,
+        sentence: 'It says “no Ada Example”.',
+        advice: 'Example is a word.',
+      },
+      timeline: { ...report.timeline, sentences: ['“Ada Example” signed in.'] },
+      notRun: [{ rule: 'X-01', reason: 'x@example.org is away' }],
       findings: [
         {
           rule: 'PII-02',
           severity: 'security',
-          title: 'A name (Ada Example)',
-          message: 'Ada Examples are not Ada Example',
+          title: 'An Example',
+          message: 'For Example, it says “Ada Example”',
           where: [place],
           evidence: 'Ada Example',
           source: { spec: 'RFC 7662', section: '5', url: 'https://www.rfc-editor.org/rfc/rfc7662' },
@@ -150,14 +154,18 @@ describe('redactReport', () => {
       finding: redacted.findings[0],
       headers: redacted.response?.headers,
     }).toEqual({
-      verdict: { state: 'active', sentence: 'It is ‹name 1›.', advice: 'Tell ‹name 1›.' },
-      sentences: ['‹name 1› signed in.'],
-      notRun: [{ rule: 'X-01', reason: '‹name 1› is away' }],
+      verdict: {
+        state: 'active',
+        sentence: 'It says “no ‹name 1›”.',
+        advice: 'Example is a word.',
+      },
+      sentences: ['“‹name 1›” signed in.'],
+      notRun: [{ rule: 'X-01', reason: '‹email 1› is away' }],
       finding: {
         rule: 'PII-02',
         severity: 'security',
-        title: 'A name (‹name 1›)',
-        message: 'Ada Examples are not ‹name 1›',
+        title: 'An Example',
+        message: 'For Example, it says “‹name 1›”',
         where: [place],
         evidence: '‹name 1›',
         source: { spec: 'RFC 7662', section: '5', url: 'https://www.rfc-editor.org/rfc/rfc7662' },

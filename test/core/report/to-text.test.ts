@@ -35,7 +35,7 @@ describe('reportToText', () => {
       },
       plain,
     )
-    expect(text).toBe(`ACTIVE  Active: valid for another 42 min.
+    expect(text).toBe(`ACTIVE  Valid for another 42 min.
         It lacks what this profile requires: c.
 
 Who asked what

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { runRules } from '../../../core/findings/run-rules.ts'
+import { memberCases } from './cases/members.ts'
+import { ownerCases } from './cases/owners.ts'
+import { privacyCases } from './cases/privacy.ts'
+import { responseCases } from './cases/response.ts'
+import { factsOf, sayPlace } from './given.ts'
+
+const cases = [...responseCases, ...memberCases, ...ownerCases, ...privacyCases]
+
+describe('each rule', () => {
+  it.each(cases)('%s: %s', (rule, _situation, given, expected) => {
+    const { findings, notRun } = runRules(factsOf(given))
+    const reason = notRun.find((entry) => entry.rule === rule)?.reason
+    if ('notRun' in expected) {
+      expect(reason).toMatch(expected.notRun)
+      return
+    }
+    expect(reason).toBeUndefined()
+    const said = findings
+      .filter((finding) => finding.rule === rule)
+      .map(({ severity, where }) => [severity, where.map(sayPlace).join(' ')])
+    expect(said).toEqual(expected)
+  })
+})
