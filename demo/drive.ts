@@ -15,6 +15,8 @@ import { electronCommand } from './electron-command.ts'
 import type { DemoServer } from './server.ts'
 import type { DemoToken, DemoTokenKey } from './tokens.ts'
 
+/** Colours change over a moment when the theme does. */
+const settleMs = 250
 const folder = path.join(import.meta.dirname, '../artifacts/demo')
 
 /** Who asks about which token, where it is not the Orders API: the cases that tell most. */
@@ -120,6 +122,7 @@ function revive(value: unknown): unknown {
 async function shoot(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
+    await page.waitForTimeout(settleMs)
     await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) })
   }
 }

@@ -109,6 +109,13 @@ describe.each(['light', 'dark'] as const)('the window in its %s theme', (colorSc
     await page.getByRole('tab', { name: 'Inspect' }).click()
   })
 
+  it('scrolls its panes, never the page', async () => {
+    await page.emulateMedia({ colorScheme })
+    await askThroughWindow(page, 'JWT full of claims', 'Orders API')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    expect(height).toBeLessThanOrEqual(0)
+  })
+
   it('needs no scrolling sideways at twice the size', async () => {
     await page.emulateMedia({ colorScheme })
     const setZoom = (factor: number) =>
