@@ -14,6 +14,6 @@ export async function showApp(server: DemoServer, home: string): Promise<number>
   const child = spawn(executable, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
   const stop = (): void => void child.kill('SIGTERM')
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  const [code] = (await once(child, 'exit')) as [number | null]
-  return code ?? 0
+  const ended: readonly unknown[] = await once(child, 'exit')
+  return typeof ended[0] === 'number' ? ended[0] : 1
 }

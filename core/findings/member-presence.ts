@@ -121,7 +121,7 @@ function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
   const tokens = extras.filter((name) => holdsJwt(memberOf(members, name) ?? null))
   const personal = facts.personal.map(({ name }) => name)
   const reason = reasonNames.find((name) => typeof memberOf(members, name) === 'string')
-  const seen = reason === undefined ? null : `${reason}: ${show(memberOf(members, reason) ?? null)}`
+  const why = reason === undefined ? '' : ` ${reason} seems to tell why it is inactive.`
   const where = [
     ...extras.map(member),
     ...facts.personal.map(({ pointer }) => inAnswer(pointer)).filter((place) => !isTopLevel(place)),
@@ -130,16 +130,14 @@ function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
     ...(tokens.length > 0 ? [`a whole token (${listNames(tokens.map(show))})`] : []),
     ...(personal.length > 0 ? [`personal data (${listNames(personal.map(show))})`] : []),
   ].join(' and ')
-  const message = `Besides active: false it holds ${listNames(extras.map(show))}. Whoever sends dead, stolen or guessed tokens learns that. Under RFC 9701 it is forbidden altogether.`
-  const evidence = seen === null ? {} : { evidence: seen }
-  if (leak === '') return [{ message, where, ...evidence }]
+  const message = `Besides active: false it holds ${listNames(extras.map(show))}.${why} Whoever asks with dead, stolen or guessed tokens learns it. Under RFC 9701 it is forbidden altogether.`
+  if (leak === '') return [{ message, where }]
   return [
     {
       severity: 'security',
       title: `An answer about an inactive token still gives away ${tokens.length > 0 ? 'a token' : 'personal data'}`,
       message: `The answer says active: false, yet it carries ${leak}. ${message}`,
       where,
-      ...evidence,
     },
   ]
 }

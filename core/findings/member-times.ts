@@ -1,5 +1,5 @@
 import { jsonTypeOf } from '../introspection/read-body.ts'
-import { type JsonValue, memberOf } from '../json.ts'
+import { isJsonObject, type JsonValue, memberOf } from '../json.ts'
 import { type NumericDate, readNumericDate } from '../time/numeric-date.ts'
 import { sayDuration, sayInstant } from '../time/say-time.ts'
 import { isRefreshToken, needsActive, needsAnswer } from './needs.ts'
@@ -155,7 +155,9 @@ function sayMeaning(read: NumericDate): string | null {
     case 'numeric-string':
       return `is text in quotation marks; its digits count ${read.unit ?? 'seconds'}${unlikely}`
     case 'iso-string':
-      return `is a date written as text (${say(epochMs)})${unlikely}`
+      return plausible
+        ? `is a date written as text (${say(epochMs)})`
+        : 'is a date written as text, and no likely time'
     case 'milliseconds':
     case 'microseconds':
     case 'nanoseconds':
@@ -206,7 +208,15 @@ function checkNoExpiry(facts: Facts): readonly RuleHit[] {
 function checkLifetime(facts: Facts): readonly RuleHit[] {
   const [exp, iat] = timeNames.map((name) => instantOf(facts, name))
   if (typeof exp !== 'number' || typeof iat !== 'number' || isRefreshToken(facts)) return []
-  if (exp - iat <= day) return []
+  if (exp - iat <= day || isBoundToKey(facts)) return []
   const message = `From iat to exp it is ${sayDuration(exp - iat)}. Bearer tokens should live an hour or less: whoever steals one can use it that long.`
   return [{ message, where: [member('exp'), member('iat')] }]
+}
+
+/** A token that only the holder of a key can use may live longer. @see RFC 9449, RFC 8705 */
+function isBoundToKey({ answer }: Facts): boolean {
+  const members = answer.members ?? {}
+  const type = memberOf(members, 'token_type')
+  const isBoundType = typeof type === 'string' && /^(?:dpop|pop)$/i.test(type)
+  return isBoundType || isJsonObject(memberOf(members, 'cnf'))
 }

@@ -29,6 +29,9 @@ const directly: ReadonlySet<PersonalCategory> = new Set([
   'special-category',
 ])
 
+const needsOpenId: NeedCheck = ({ grantedScopes }) =>
+  grantedScopes?.includes('openid') === true ? null : 'The scope openid is not granted.'
+
 const needsNoOpenId: NeedCheck = ({ grantedScopes }) =>
   grantedScopes?.includes('openid') === true ? 'The scope openid is granted.' : null
 
@@ -149,13 +152,10 @@ export const privacyRules: readonly Rule[] = [
     source: source('OpenID Connect Core 1.0', '5.4'),
     advice:
       'At the server: release a claim only where the token carries its scope. At the resource server: being entitled is not enough where the person did not agree; ask the client to request the scope.',
-    needs: [needsObject, needsGrantedScopes],
+    needs: [needsObject, needsGrantedScopes, needsOpenId],
     check: (facts) =>
-      hitData(facts, ({ scope, entitlement }) =>
-        entitlement !== 'allow-list' &&
-        scope !== null &&
-        oidcScopes.has(scope) &&
-        facts.grantedScopes?.includes(scope) === false
+      hitData(facts, ({ scope }) =>
+        scope !== null && oidcScopes.has(scope) && facts.grantedScopes?.includes(scope) === false
           ? 'warning'
           : null,
       ),

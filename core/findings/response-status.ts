@@ -215,7 +215,9 @@ function isErrorForMadeUp(facts: Facts, code: number): boolean {
   return reading === 'bad-request' || reading === 'server-error'
 }
 
+/** Only what looks like an error code is shown: longer words of a server could be about a person. */
 function seenError(facts: Facts): { readonly evidence?: string } {
   const { error } = facts.answer
-  return error === null ? {} : { evidence: `error: ${createShow(facts)(error)}` }
+  const isCode = error !== null && /^[\w.-]{1,60}$/.test(error)
+  return isCode ? { evidence: `error: ${createShow(facts)(error)}` } : {}
 }

@@ -2,6 +2,7 @@ import { rules as catalogue } from './catalogue.ts'
 import { type RatedHit, settleCauses } from './causes.ts'
 import { type Finding, severities } from './finding.ts'
 import type { Facts, Rule, RuleResults } from './rule.ts'
+import { listNames } from './show.ts'
 
 /**
  * Runs the catalogue over one exchange: findings worst first, then in the order of the catalogue;
@@ -64,7 +65,7 @@ function toFinding({ rule, severity, hit, alsoTrue }: RatedHit): Finding {
 }
 
 function sayOthers(ids: readonly string[]): string {
-  return `The same cause also breaks ${ids.join(', ')}.`
+  return `It stands for ${listNames(ids)} as well.`
 }
 
 function bySeverity(one: Finding, other: Finding): number {

@@ -6,6 +6,8 @@ import type { Facts } from './rule.ts'
 const longest = 120
 /** A longer personal text is sought letter by letter, for a pattern of it can be too large for the engine. */
 const longestInPattern = 300
+/** From here on a personal text is hidden inside longer words as well. */
+const shortestInsideWords = 6
 const emailAddress = String.raw`[^\s@"'<>(),;:/\\‹›]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`
 const compactJwt = String.raw`\bey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
 
@@ -32,10 +34,7 @@ function createHide({ answer, personal }: Facts): (text: string) => string {
   }
   const known = [...labels.keys()].toSorted((one, other) => other.length - one.length)
   const [long, short] = [known.filter(isLong), known.filter((text) => !isLong(text))]
-  const pattern = new RegExp(
-    [...short.map(escapePattern), emailAddress, compactJwt].join('|'),
-    'giu',
-  )
+  const pattern = new RegExp([...short.map(patternOf), emailAddress, compactJwt].join('|'), 'giu')
   const mark = (found: string) => {
     const label = labels.get(found.toLowerCase()) ?? (found.includes('@') ? 'email' : 'jwt')
     return `‹${label}›`
@@ -69,6 +68,10 @@ function textsOf(value: JsonValue | undefined): readonly string[] {
   return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : []
 }
 
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+/** A short text is hidden only where it is a word of its own: `photo` stays in `photos`. */
+function patternOf(text: string): string {
+  const literal = text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  return text.length < shortestInsideWords
+    ? String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`
+    : literal
 }

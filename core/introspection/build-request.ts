@@ -26,7 +26,7 @@ export interface MaskedSecret {
 export interface IntrospectionRequest {
   readonly headers: readonly HeaderLine[]
   readonly body: string
-  /** Every form in which secret and token could come back; for maskText and maskBytes. */
+  /** Every form in which secret and token could come back; for `createSecretMask`. */
   readonly secretsInIt: readonly MaskedSecret[]
   /** Null for methods that are not Basic. */
   readonly basicEncoding: BasicEncoding | null

@@ -6,6 +6,13 @@ const shortest = 4
 /** A body can end in the midst of a secret: so many bytes of its beginning are masked too. */
 const shortestTail = 8
 
+/** Takes the same secrets out of many texts; made once, since finding its way through them has a cost. */
+export interface SecretMask {
+  readonly bytes: (bytes: Uint8Array) => Uint8Array
+  /** A lone surrogate of a text that is masked becomes U+FFFD. */
+  readonly text: (text: string) => string
+}
+
 /**
  * Replaces every occurrence of every secret by its mark, in time linear in the body, whatever the
  * body and the secrets are. The longest goes first; where two overlap, no byte of either is left.
@@ -15,31 +22,40 @@ const shortestTail = 8
  * first. Only secrets of fewer than 4 bytes are left inside longer words, since they would
  * otherwise turn any text to rubble; nobody can call them secrets.
  */
-export function maskBytes(bytes: Uint8Array, secrets: readonly MaskedSecret[]): Uint8Array {
+export function createSecretMask(secrets: readonly MaskedSecret[]): SecretMask {
   const needles = needlesOf(secrets)
-  let cover: Uint8Array | null = null
-  for (const [index, needle] of needles.entries()) {
-    cover = coverOccurrences(bytes, needle, index + 1, cover)
+  const maskBytes = (bytes: Uint8Array): Uint8Array => {
+    let cover: Uint8Array | null = null
+    for (const [index, needle] of needles.entries()) {
+      cover = coverOccurrences(bytes, needle, index + 1, cover)
+    }
+    return cover === null ? bytes : writeMarks(bytes, cover, needles)
   }
-  return cover === null ? bytes : writeMarks(bytes, cover, needles)
-}
-
-/** The same for text. A lone surrogate of a text that is masked becomes U+FFFD. */
-export function maskText(text: string, secrets: readonly MaskedSecret[]): string {
-  const bytes = utf8Bytes(text)
-  const masked = maskBytes(bytes, secrets)
-  return masked === bytes ? text : utf8Text(masked)
+  return {
+    bytes: maskBytes,
+    text(text) {
+      const bytes = utf8Bytes(text)
+      const masked = maskBytes(bytes)
+      return masked === bytes ? text : utf8Text(masked)
+    },
+  }
 }
 
 interface Needle {
   readonly bytes: Uint8Array
   readonly mark: Uint8Array
+  /** For each prefix the length of its longest proper border. */
+  readonly borders: Int32Array
 }
 
 /** Longest first, at most 254 so that a byte can name one: the forms of two secrets are about 60. */
 function needlesOf(secrets: readonly MaskedSecret[]): readonly Needle[] {
   const needles = secrets.flatMap(({ value, mark }) =>
-    encodings(value).map((bytes) => ({ bytes, mark: utf8Bytes(mark) })),
+    encodings(value).map((bytes) => ({
+      bytes,
+      mark: utf8Bytes(mark),
+      borders: bordersOf(bytes),
+    })),
   )
   if (needles.length > 254) throw new RangeError('Too many secrets to mask in one body')
   return needles.sort((one, other) => other.bytes.length - one.bytes.length)
@@ -65,7 +81,7 @@ function coverOccurrences(
   const first = wanted[0]
   if (first === undefined || !bytes.includes(first)) return given
   let cover = given
-  const borders = bordersOf(wanted)
+  const { borders } = needle
   let matched = 0
   let filled = 0
   for (let at = 0; at < bytes.length; at += 1) {
@@ -91,7 +107,6 @@ function coverOccurrences(
   return cover
 }
 
-/** For each prefix the length of its longest proper border. */
 function bordersOf(needle: Uint8Array): Int32Array {
   const borders = new Int32Array(needle.length)
   let length = 0

@@ -11,7 +11,7 @@ import type { Profile, ProfileSecret } from '../../core/profile/profile.ts'
 import type { TokenTypeHint } from '../../core/token/token.ts'
 import { emptyNotes } from './attempt.ts'
 import type { OutgoingRequest } from './exchange.ts'
-import { createMasker } from './mask-evidence.ts'
+import { createMasker, type Masker } from './mask-evidence.ts'
 import { proxyFor, sayProxy } from './proxy.ts'
 import { send } from './send.ts'
 import type { TransportParts } from './transport.ts'
@@ -54,28 +54,22 @@ export async function ask(
   const route = { endpoint, proxy, trust, owner: profile.id }
   const end = await send(route, request, { ...parts, watch, notes }).finally(() => watch.end())
 
-  const sent: SentRequest = {
-    method: 'POST',
-    url: masker.text(endpoint.href),
-    headers: masker.headers(linesOnTheWire(endpoint, request)),
-    body: masker.text(built.body),
-    tokenTypeHint: input.tokenTypeHint,
-    authentication: {
-      method: profile.authentication.method,
-      clientId: masker.text(profile.authentication.clientId),
-      basicEncoding: built.basicEncoding,
-      encodingMatters: built.encodingMatters,
-    },
-    proxy: proxy === null ? null : masker.text(sayProxy(proxy)),
-  }
   return {
     startedAt,
     endedAt: parts.now(),
-    request: sent,
-    outcome:
-      end.type === 'response'
-        ? { type: 'response', response: masker.response(end.response) }
-        : { type: 'failure', failure: masker.failure(end.failure) },
+    request: {
+      ...describeRequest(endpoint, request, masker),
+      body: masker.text(built.body),
+      tokenTypeHint: input.tokenTypeHint,
+      authentication: {
+        method: profile.authentication.method,
+        clientId: masker.text(profile.authentication.clientId),
+        basicEncoding: built.basicEncoding,
+        encodingMatters: built.encodingMatters,
+      },
+      proxy: proxy === null ? null : masker.text(sayProxy(proxy)),
+    },
+    outcome: masker.outcome(end),
     timings: {
       dnsMs: notes.dnsMs,
       connectMs: notes.connectMs,
@@ -85,6 +79,18 @@ export async function ask(
     },
     tls: notes.tls === null ? null : masker.tls(notes.tls),
     connectionReused: notes.reused,
+  }
+}
+
+function describeRequest(
+  endpoint: URL,
+  request: OutgoingRequest,
+  masker: Masker,
+): Pick<SentRequest, 'method' | 'url' | 'headers'> {
+  return {
+    method: 'POST',
+    url: masker.text(endpoint.href),
+    headers: masker.headers(linesOnTheWire(endpoint, request)),
   }
 }
 

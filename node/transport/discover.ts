@@ -13,8 +13,9 @@ import {
   sayForm,
 } from '../../core/metadata/well-known.ts'
 import { emptyNotes } from './attempt.ts'
-import type { IncomingResponse, OutgoingRequest } from './exchange.ts'
+import type { OutgoingRequest } from './exchange.ts'
 import { proxyFor } from './proxy.ts'
+import type { IncomingResponse } from './reception.ts'
 import { type SendEnd, send } from './send.ts'
 import type { TransportParts } from './transport.ts'
 import type { Trust } from './trust.ts'

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { assertNever } from '../../core/assert-never.ts'
 import type { TransportFailure } from '../../core/introspection/evidence.ts'
 import { type Attempt, failed, type Notes, success } from './attempt.ts'
 import type { TransportLimits } from './limits.ts'
@@ -120,5 +121,7 @@ function blameProxy(failure: TransportFailure, address: URL): TransportFailure {
     case 'not-http':
     case 'proxy':
       return failure
+    default:
+      return assertNever(failure)
   }
 }

@@ -36,23 +36,32 @@ export function secure(
     }
     const release = watch.onStop((stop) => queueMicrotask(() => settle(failed(stop))))
     // Node judges the certificate in its own listener of this event, which comes later.
+    let peer: TlsFacts | null = null
     socket.prependOnceListener('secure', () => {
-      const facts = factsOf(socket)
-      if (facts !== null) onPeer(facts)
+      peer = factsOf(socket)
+      if (peer !== null) onPeer(peer)
     })
     socket.once('secureConnect', () => settle(success(socket)))
-    socket.once('error', (error) => settle(failed(handshakeFailure(faultOf(error)))))
+    socket.once('error', (error) => settle(failed(handshakeFailure(faultOf(error), peer))))
     socket.once('close', () => settle(failed({ kind: 'closed', code: 'closed-in-tls-handshake' })))
   })
 }
 
-function handshakeFailure(fault: Fault): TransportFailure {
+function handshakeFailure(fault: Fault, peer: TlsFacts | null): TransportFailure {
   const known = tlsFailure(fault)
+  // BoringSSL (Electron) has no code of its own for a self-signed certificate that is no CA's.
+  if (fault.code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' && isOwnIssuer(peer)) {
+    return { kind: 'tls', problem: 'self-signed', code: fault.code, detail: fault.detail }
+  }
   if (known !== null) return known
   if (fault.code === 'ECONNRESET' || fault.code === 'EPIPE') {
     return { kind: 'closed', code: 'closed-in-tls-handshake' }
   }
   return { kind: 'tls', problem: 'other', code: fault.code, detail: fault.detail }
+}
+
+function isOwnIssuer(peer: TlsFacts | null): boolean {
+  return peer !== null && peer.subject === peer.issuer
 }
 
 /** By Node's older function: after the newer one, Node's own check of the name fails (Node 20). */

@@ -129,7 +129,7 @@ describe('the window (checklist of Electron’s security guide)', () => {
         setTimeout(() => {
           let evaluated = true
           try {
-            new Function('return 1')()
+            Reflect.construct(Function, ['return 1'])
           } catch {
             evaluated = false
           }

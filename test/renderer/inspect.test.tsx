@@ -222,7 +222,8 @@ describe('asking', () => {
     await paste(user, markedToken)
     await user.click(screen.getByRole('button', { name: 'Ask' }))
     expect(await screen.findByRole('heading', { name: 'No valid answer' })).toBeDefined()
-    expect(screen.getByText('No response came.')).toBeDefined()
+    const exchange = screen.getByRole('region', { name: 'Request and response' })
+    expect(within(exchange).getByText('No response came.')).toBeDefined()
   })
 
   it('says that an answer is out of date once exp has passed', async () => {

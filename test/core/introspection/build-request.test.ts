@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildRequest } from '../../../core/introspection/build-request.ts'
 import { formEncode } from '../../../core/introspection/form-encode.ts'
 import { marks } from '../../../core/introspection/marks.ts'
-import { maskText } from '../../../core/introspection/mask-secrets.ts'
+import { createSecretMask } from '../../../core/introspection/mask-secrets.ts'
 import type { CallerAuthentication } from '../../../core/profile/profile.ts'
 
 const basic = (clientId: string): CallerAuthentication => ({
@@ -95,7 +95,7 @@ describe('buildRequest', () => {
       tokenTypeHint: null,
       basicEncoding: 'form',
     })
-    expect(maskText(request.body, request.secretsInIt)).toBe('token=‹token›')
+    expect(createSecretMask(request.secretsInIt).text(request.body)).toBe('token=‹token›')
   })
 })
 
@@ -151,7 +151,7 @@ describe('secretsInIt', () => {
   it.each(echoes)('knows both as %s', (_name, echo) => {
     const text = `before ${echo(clientSecret)} between ${echo(token)} after`
     const quote = echo('').slice(0, 1)
-    expect(maskText(text, request.secretsInIt)).toBe(
+    expect(createSecretMask(request.secretsInIt).text(text)).toBe(
       `before ${quote}‹client secret›${quote} between ${quote}‹token›${quote} after`,
     )
   })
@@ -161,16 +161,18 @@ describe('secretsInIt', () => {
     (encoding) => {
       const secret = encoding === 'form' ? formEncode(clientSecret) : clientSecret
       const value = Buffer.from(`rs-orders:${secret}`).toString('base64')
-      expect(maskText(`Basic ${value}!`, request.secretsInIt)).toBe('Basic ‹basic credentials›!')
+      expect(createSecretMask(request.secretsInIt).text(`Basic ${value}!`)).toBe(
+        'Basic ‹basic credentials›!',
+      )
     },
   )
 
   it('masks the request itself', () => {
     const headers = request.headers.map(([name, value]) => [
       name,
-      maskText(value, request.secretsInIt),
+      createSecretMask(request.secretsInIt).text(value),
     ])
     expect(headers.at(-1)).toEqual(['authorization', 'Basic ‹basic credentials›'])
-    expect(maskText(request.body, request.secretsInIt)).toBe('token=‹token›')
+    expect(createSecretMask(request.secretsInIt).text(request.body)).toBe('token=‹token›')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MaskedSecret } from '../../../core/introspection/build-request.ts'
 import { marks } from '../../../core/introspection/marks.ts'
-import { maskBytes, maskText } from '../../../core/introspection/mask-secrets.ts'
+import { createSecretMask } from '../../../core/introspection/mask-secrets.ts'
 
 const token = (value: string): MaskedSecret => ({ value, mark: marks.token })
 const secret = (value: string): MaskedSecret => ({ value, mark: marks.clientSecret })
 
-describe('maskText', () => {
+describe('createSecretMask, text', () => {
   it.each([
     ['nothing in it', 'hello', [token('abcdef')], 'hello'],
     ['several', 'a abcd b abcd', [token('abcd')], 'a ‹token› b ‹token›'],
@@ -29,19 +29,19 @@ describe('maskText', () => {
     ['an empty text', '', [secret('abcd')], ''],
     ['a lone surrogate, untouched', 'a\ud800b', [secret('abcd')], 'a\ud800b'],
   ])('%s', (_name, text, secrets, expected) => {
-    expect(maskText(text, secrets)).toBe(expected)
+    expect(createSecretMask(secrets).text(text)).toBe(expected)
   })
 })
 
-describe('maskBytes', () => {
+describe('createSecretMask, bytes', () => {
   it('gives the same bytes back where there is nothing to mask', () => {
     const bytes = new TextEncoder().encode('hello')
-    expect(maskBytes(bytes, [token('abcdef')])).toBe(bytes)
+    expect(createSecretMask([token('abcdef')]).bytes(bytes)).toBe(bytes)
   })
 
   it('masks in a body that is Latin-1, and keeps bytes that are not UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from([0xff]), Buffer.from('sécret', 'latin1')])
-    expect(Buffer.from(maskBytes(bytes, [secret('sécret')]))).toEqual(
+    expect(Buffer.from(createSecretMask([secret('sécret')]).bytes(bytes))).toEqual(
       Buffer.concat([Buffer.from([0xff]), Buffer.from(marks.clientSecret)]),
     )
   })
@@ -57,14 +57,14 @@ describe('maskBytes', () => {
     ],
     ['a secret that overlaps itself', 'a'.repeat(500_000), 'a'.repeat(4_194_304), 11],
   ])('stays linear: %s', (_name, value, body, length) => {
-    expect(maskBytes(Buffer.from(body), [token(value)]).length).toBe(length)
+    expect(createSecretMask([token(value)]).bytes(Buffer.from(body)).length).toBe(length)
   })
 
   it('leaves no secret in any arrangement of pieces', () => {
     const secrets = [secret('aab'), secret('abaa'), token('baabaa'), token('aaaa')]
     for (let seed = 0; seed < 4096; seed += 1) {
       const text = seed.toString(2).padStart(12, '0').replaceAll('0', 'a').replaceAll('1', 'b')
-      const masked = maskText(text, secrets)
+      const masked = createSecretMask(secrets).text(text)
       for (const { value } of secrets.slice(1)) expect(masked, text).not.toContain(value)
     }
   })

@@ -111,7 +111,7 @@ describe('saving', () => {
   })
 
   it('remembers an item that a hung keychain may yet store, and removes it later', async () => {
-    const { set } = keychain
+    const set = keychain.set.bind(keychain)
     keychain.set = async (account, value) => {
       await set(account, value)
       throw new LoupeError('keychain-unresponsive', 'The keychain does not answer.')
@@ -136,7 +136,7 @@ describe('saving', () => {
   it('puts the old secret back when the file cannot be written', async () => {
     await profiles.save({ draft: aDraft(), secret })
     const before = [...keychain.items]
-    const { set } = keychain
+    const set = keychain.set.bind(keychain)
     keychain.set = async (name, value) => {
       await set(name, value)
       await writeFile(file, '{"format":"token-loupe-profiles","version":9}')

@@ -195,6 +195,6 @@ async function runWriter(first: number, count: number): Promise<void> {
   const script = path.join(import.meta.dirname, 'add-profiles.ts')
   const args = ['--import', 'tsx', script, folder, String(first), String(count)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-  const [code] = await once(child, 'exit')
-  expect(code).toBe(0)
+  const ended: readonly unknown[] = await once(child, 'exit')
+  expect(ended[0]).toBe(0)
 }

@@ -1,3 +1,4 @@
+import { opaqueToken } from '../../introspection/evidence-of.ts'
 import { answer } from '../given.ts'
 import type { RuleCase } from './rule-case.ts'
 
@@ -162,8 +163,42 @@ export const memberCases: readonly RuleCase[] = [
   ],
   ['MEM-22', 'cnf as text', answer({ cnf: 'x' }), [['warning', '/cnf']]],
   ['MEM-27', 'no null', answer({}), []],
-  ['MEM-27', 'two nulls', answer({ sub: null, nbf: null }), [['warning', '/sub /nbf']]],
+  ['MEM-27', 'two nulls', answer({ sub: null, nbf: null }), [['warning', '/nbf /sub']]],
   ['MEM-26', 'eleven minutes', answer({}), []],
   ['MEM-26', 'a day', answer({ exp: 1795269802, iat: 1795269802 - 86400 }), []],
   ['MEM-26', 'a month', answer({ exp: 1795269802 + 2592000 }), [['info', '/exp /iat']]],
+  [
+    'MEM-03',
+    'personal claims deep inside',
+    { body: { active: false, user: { email: 'a@example.org' } } },
+    [['security', '/user /user/email']],
+  ],
+  ['MEM-06', 'a number', answer({ scope: 1 }), [['error', '/scope']]],
+  ['MEM-08', 'case matters', answer({ scope: 'read Read' }), []],
+  ['MEM-11', 'a URI', answer({ token_type: 'urn:example:type' }), []],
+  ['MEM-16', 'within the skew', answer({ iat: 1795269802 + 60 }), []],
+  [
+    'MEM-20',
+    'another host',
+    answer({ iss: 'https://keycloak:8080' }),
+    [['warning', '/iss profile issuer']],
+  ],
+  ['MEM-20', 'absent', answer({ iss: undefined }), []],
+  ['MEM-21', 'a name with a slash', answer({ 'a/b': 1 }), [['info', '/a~1b']]],
+  ['MEM-18', 'inactive', { body: { active: false } }, { notRun: /active/ }],
+  [
+    'MEM-26',
+    'a refresh token',
+    {
+      ...answer({ exp: 1795269802 + 2592000, token_type: undefined }),
+      token: { ...opaqueToken, kind: 'refresh_token' },
+    },
+    [],
+  ],
+  [
+    'MEM-26',
+    'a token bound to a key',
+    answer({ exp: 1795269802 + 2592000, token_type: 'DPoP', cnf: { jkt: 'x' } }),
+    [],
+  ],
 ]

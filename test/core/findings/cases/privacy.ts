@@ -29,12 +29,18 @@ export const privacyCases: readonly RuleCase[] = [
     'PII-02',
     'one of each severity',
     {
-      ...answer({ scope: 'openid email', email: 'a@example.org', name: 'Ann', nickname: 'An' }),
-      expectations: { entitledClaims: ['name'] },
+      ...answer({
+        scope: 'openid email',
+        email: 'a@example.org',
+        employee_number: '0815',
+        nickname: 'An',
+      }),
+      expectations: { entitledClaims: ['employee_number'] },
     },
     [
       ['security', '/nickname'],
       ['warning', '/email'],
+      ['info', '/employee_number'],
     ],
   ],
   [
@@ -117,6 +123,51 @@ export const privacyCases: readonly RuleCase[] = [
     [['warning', '/sid']],
   ],
   ['PII-13', 'no baseline', answer({ sid: 'x8Kq' }), { notRun: /entitled/ }],
-  ['PII-19', 'openid is granted', answer({ scope: oidc, email: 'a@example.org' }), []],
+  [
+    'PII-19',
+    'openid is granted',
+    answer({ scope: oidc, email: 'a@example.org' }),
+    { notRun: /openid is granted/ },
+  ],
   ['PII-19', 'nothing personal', answer({}), []],
+  [
+    'PII-19',
+    'openid is not granted',
+    answer({ email: 'a@example.org', name: 'Ann' }),
+    [['security', '/email /name']],
+  ],
+  [
+    'PII-19',
+    'no scope told',
+    answer({ scope: undefined, email: 'a@example.org' }),
+    [['info', '/email']],
+  ],
+  ['PII-19', 'on the allow-list', listed({ email: 'a@example.org' }, 'email'), []],
+  ['PII-11', 'PII-02 says it', answer({ scope: 'openid', email: 'a@example.org' }), []],
+  [
+    'PII-11',
+    'on the allow-list, yet the person did not grant its scope',
+    listed({ scope: 'openid', email: 'a@example.org' }, 'email'),
+    [['warning', '/email']],
+  ],
+  ['PII-11', 'no sign-in', listed({ email: 'a@example.org' }, 'email'), { notRun: /openid/ }],
+  [
+    'PII-11',
+    'no scope told',
+    answer({ scope: undefined, email: 'a@example.org' }),
+    { notRun: /granted scopes/ },
+  ],
+  [
+    'PII-01',
+    'in an error',
+    { status: 403, body: { error: 'access_denied', username: 'jdoe' } },
+    [['security', '/username']],
+  ],
+  [
+    'PII-02',
+    'a national identifier',
+    answer({ national_id: 'X12345678' }),
+    [['security', '/national_id']],
+  ],
+  ['PII-02', 'no response', { failure: true }, { notRun: /No response/ }],
 ]

@@ -1,7 +1,9 @@
+import { opaqueToken } from '../../introspection/evidence-of.ts'
 import { answer } from '../given.ts'
 import type { RuleCase } from './rule-case.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.c2ln'
+const madeUp = { ...opaqueToken, madeUp: true }
 const json = (status: number, error: string, headers = {}) => ({ status, body: { error }, headers })
 
 export const responseCases: readonly RuleCase[] = [
@@ -216,4 +218,19 @@ export const responseCases: readonly RuleCase[] = [
   ['RSP-12', 'a token not found', json(404, 'token_not_found'), [['error', 'status']]],
   ['RSP-12', 'a wrong request', json(400, 'invalid_request'), []],
   ['RSP-12', 'wrong credentials', json(401, 'invalid_client'), []],
+  [
+    'RSP-12',
+    'a made-up token and 500',
+    { ...json(500, 'server_error'), token: madeUp },
+    [['error', 'status']],
+  ],
+  [
+    'RSP-12',
+    'a made-up token and 400',
+    { ...json(400, 'invalid_request'), token: madeUp },
+    [['error', 'status']],
+  ],
+  ['RSP-12', 'a made-up token and 429', { status: 429, token: madeUp }, []],
+  ['RSP-12', 'a made-up token and an outage', { status: 503, token: madeUp }, []],
+  ['RSP-10', 'cut off', { body: '{"act', response: { cut: 'timeout' } }, []],
 ]
