@@ -38,7 +38,9 @@ function gather(hits: readonly RatedHit[]): readonly RatedHit[] {
   const groups = new Map<string, RatedHit[]>()
   for (const [at, rated] of hits.entries()) {
     const key = rated.rule.merge === undefined ? String(at) : `${rated.rule.id} ${rated.severity}`
-    groups.set(key, [...(groups.get(key) ?? []), rated])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [rated])
+    else group.push(rated)
   }
   return [...groups.values()].flatMap(mergeGroup)
 }

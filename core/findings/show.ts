@@ -4,12 +4,18 @@ import { escapeControls } from '../report/escape-controls.ts'
 import type { Facts } from './rule.ts'
 
 const longest = 120
-/** A longer personal text is sought letter by letter, for a pattern of it can be too large for the engine. */
+/** Only texts that long can hold a personal text that is longer; nothing of them is shown then. */
 const longestInPattern = 300
 /** From here on a personal text is hidden inside longer words as well. */
 const shortestInsideWords = 6
 const emailAddress = String.raw`[^\s@"'<>(),;:/\\‹›]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`
 const compactJwt = String.raw`\bey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
+
+const emailOrJwt = new RegExp(`${emailAddress}|${compactJwt}`, 'giu')
+const endsInLetter = /[\p{L}\p{N}]$/u
+const startsWithLetter = /^[\p{L}\p{N}]/u
+/** A shorter text is not sought: it would be part of any word. */
+const shortestKnown = 3
 
 /** Shows a value of the server in evidence or in a sentence: on one line, cut, nothing personal in it. */
 export type Show = (value: JsonValue) => string
@@ -32,19 +38,60 @@ function createHide({ answer, personal }: Facts): (text: string) => string {
       answer.members === null ? undefined : valueAtPath(answer.members, stepsOf(pointer))
     for (const text of textsOf(value)) labels.set(text.toLowerCase(), label)
   }
-  const known = [...labels.keys()].toSorted((one, other) => other.length - one.length)
-  const [long, short] = [known.filter(isLong), known.filter((text) => !isLong(text))]
-  const pattern = new RegExp([...short.map(patternOf), emailAddress, compactJwt].join('|'), 'giu')
-  const mark = (found: string) => {
-    const label = labels.get(found.toLowerCase()) ?? (found.includes('@') ? 'email' : 'jwt')
-    return `‹${label}›`
-  }
+  const long = [...labels.keys()].filter(isLong)
+  const hideKnown = createKnownHider(labels)
+  const mark = (found: string) => (found.includes('@') ? '‹email›' : '‹jwt›')
   return (text) => {
-    if (labels.has(text.toLowerCase())) return mark(text)
-    if (long.some((personalText) => text.toLowerCase().includes(personalText)))
+    const lower = text.toLowerCase()
+    const label = labels.get(lower)
+    if (label !== undefined) return `‹${label}›`
+    if (
+      lower.length > longestInPattern &&
+      long.some((personalText) => lower.includes(personalText))
+    )
       return '‹personal data›'
-    return text.slice(0, 40 * longest).replaceAll(pattern, mark)
+    return hideKnown(text.slice(0, 40 * longest)).replaceAll(emailOrJwt, mark)
   }
+}
+
+/** Hides known texts, given in lower case. The work grows with the text alone, not with how many are known. */
+function createKnownHider(labels: ReadonlyMap<string, string>): (text: string) => string {
+  const short = [...labels.keys()].filter((text) => !isLong(text))
+  const beginnings = new Set(short.map((text) => text.slice(0, shortestKnown)))
+  const lengths = [...new Set(short.map((text) => text.length))].toSorted(
+    (one, other) => other - one,
+  )
+  return (text) => {
+    const lower = text.toLowerCase()
+    // Lower case can be longer (İ): then only it has places that fit.
+    const shown = lower.length === text.length ? text : lower
+    const out: string[] = []
+    let from = 0
+    for (let at = 0; at < lower.length; at += 1) {
+      if (!beginnings.has(lower.slice(at, at + shortestKnown))) continue
+      const length = lengths.find((size) => isKnownAt(lower, at, size, labels))
+      if (length === undefined) continue
+      out.push(shown.slice(from, at), `‹${labels.get(lower.slice(at, at + length)) ?? ''}›`)
+      from = at + length
+      at = from - 1
+    }
+    return `${out.join('')}${shown.slice(from)}`
+  }
+}
+
+/** A short text is hidden only where it is a word of its own: `photo` stays in `photos`. */
+function isKnownAt(
+  lower: string,
+  at: number,
+  length: number,
+  labels: ReadonlyMap<string, string>,
+): boolean {
+  if (at + length > lower.length || !labels.has(lower.slice(at, at + length))) return false
+  if (length >= shortestInsideWords) return true
+  return (
+    !endsInLetter.test(lower.slice(Math.max(0, at - 2), at)) &&
+    !startsWithLetter.test(lower.slice(at + length, at + length + 2))
+  )
 }
 
 function isLong(text: string): boolean {
@@ -62,16 +109,8 @@ export function listNames(names: readonly string[]): string {
 
 /** Every text in a personal value that is long enough not to be part of any word. */
 function textsOf(value: JsonValue | undefined): readonly string[] {
-  if (typeof value === 'string') return value.trim().length >= 3 ? [value] : []
+  if (typeof value === 'string') return value.trim().length >= shortestKnown ? [value] : []
   if (typeof value === 'number') return String(value).length >= 5 ? [String(value)] : []
   if (isJsonArray(value)) return value.flatMap(textsOf)
   return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : []
-}
-
-/** A short text is hidden only where it is a word of its own: `photo` stays in `photos`. */
-function patternOf(text: string): string {
-  const literal = text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-  return text.length < shortestInsideWords
-    ? String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`
-    : literal
 }

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callNames } from '../../core/call-names.ts'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -69,21 +68,6 @@ describe('the window (checklist of Electron’s security guide)', () => {
       ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
     )
     expect(globals).toEqual([])
-  })
-
-  it('4: sandboxes every window, one that asks for none as well', async ({ skip }) => {
-    if (process.geteuid?.() === 0) skip('Chromium’s sandbox can’t run as root')
-    const hasProcess = await running.app.evaluate(async ({ BrowserWindow }) => {
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { sandbox: false, contextIsolation: false, nodeIntegration: true },
-      })
-      await window.loadURL('data:text/html,x')
-      const answer: unknown = await window.webContents.executeJavaScript('typeof require')
-      window.destroy()
-      return answer
-    })
-    expect(hasProcess).toBe('undefined')
   })
 
   it('5: refuses every permission, asked for and checked', async () => {

@@ -23,7 +23,8 @@ export interface LaunchOptions {
   readonly home?: string
   readonly demoUrl?: string
   readonly environment?: Readonly<Record<string, string>>
-  readonly arguments?: readonly string[]
+  /** What to start instead of the resolved Electron on this checkout: who starts it decides on the sandbox. */
+  readonly program?: { readonly executable: string; readonly folder: string }
 }
 
 /** Starts the built app in the resolved Electron. Throws when the window does not come up. */
@@ -31,10 +32,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const home = options.home ?? (await makeHome())
   const lines: string[] = []
   const app = await _electron.launch({
-    executablePath: executable(),
-    args: [...sandboxArguments(), ...(options.arguments ?? []), root],
+    executablePath: options.program?.executable ?? executable(),
+    args: options.program ? [options.program.folder] : [...sandboxArguments(), root],
     env: environmentFor(home, options),
     cwd: home,
+    chromiumSandbox: options.program !== undefined,
   })
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')))
