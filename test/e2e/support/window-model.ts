@@ -23,6 +23,7 @@ export async function fillProfile(page: Page, typed: TypedProfile): Promise<void
   await page.getByLabel('Client ID').fill(typed.clientId)
   await page.getByLabel('Client secret').fill(typed.clientSecret)
   if (typed.audiences !== undefined) {
+    await page.getByRole('button', { name: 'What is expected of the answer' }).click()
     await page.getByLabel('Audiences of this resource server').fill(typed.audiences.join('\n'))
   }
 }
