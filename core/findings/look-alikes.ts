@@ -1,3 +1,5 @@
+import { rfc7662Members } from '../claims/rfc7662-members.ts'
+
 /** Names that servers use where a registered one is meant. */
 const lookAlikes: Readonly<Record<string, string>> = {
   scp: 'scope',
@@ -21,22 +23,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   tokentype: 'token_type',
 }
 
-const twelve = [
-  'active',
-  'scope',
-  'client_id',
-  'username',
-  'token_type',
-  'exp',
-  'iat',
-  'nbf',
-  'sub',
-  'aud',
-  'iss',
-  'jti',
-]
-
-const bare = new Map(twelve.map((name) => [withoutSeparators(name), name]))
+const registered = new Set<string>(rfc7662Members)
+const bare = new Map<string, string>(rfc7662Members.map((name) => [withoutSeparators(name), name]))
 
 /**
  * The registered name that a name stands for by another spelling (`clientId`, `Scope`) or another word (`scp`,
@@ -44,7 +32,7 @@ const bare = new Map(twelve.map((name) => [withoutSeparators(name), name]))
  * @see RFC 7662 section 3.1.1
  */
 export function findLookAlike(name: string): string | null {
-  if (twelve.includes(name)) return null
+  if (registered.has(name)) return null
   const snake = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase()
   const spelled = bare.get(withoutSeparators(name))
   return spelled ?? (Object.hasOwn(lookAlikes, snake) ? (lookAlikes[snake] ?? null) : null)

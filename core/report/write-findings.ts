@@ -1,12 +1,11 @@
-import { assertNever } from '../assert-never.ts'
 import {
   type Finding,
-  type Place,
   type RuleNotRun,
   type Severity,
   type Source,
   severities,
 } from '../findings/finding.ts'
+import { sayPlace } from '../findings/say-place.ts'
 import type { TextPage, TextStyle } from './text-page.ts'
 
 const severityStyles: Readonly<Record<Severity, TextStyle>> = {
@@ -65,25 +64,4 @@ function countFindings(findings: readonly Finding[]): string {
 
 function saySource({ spec, section, url }: Source): string {
   return `${spec}${section === '' ? '' : ` section ${section}`}  ${url}`
-}
-
-function sayPlace(place: Place): string {
-  switch (place.part) {
-    case 'answer':
-      return place.pointer === '' ? 'the answer' : `answer ${place.pointer}`
-    case 'token':
-      return place.pointer === '' ? 'the token' : `token ${place.pointer}`
-    case 'response-header':
-      return `response header ${place.name}`
-    case 'status':
-      return 'status'
-    case 'body':
-      return 'body'
-    case 'request':
-      return `request: ${place.what}`
-    case 'profile':
-      return `profile: ${place.what}`
-    default:
-      return assertNever(place)
-  }
 }

@@ -14,7 +14,7 @@ import type { OutgoingRequest } from './exchange.ts'
 import { createMasker, type Masker } from './mask-evidence.ts'
 import { proxyFor, sayProxy } from './proxy.ts'
 import { send } from './send.ts'
-import type { TransportParts } from './transport.ts'
+import type { TransportParts } from './transport-parts.ts'
 import { startWatch } from './watch.ts'
 
 /** One introspection: who asks, with which secret, about which token. */

@@ -17,7 +17,7 @@ import type { OutgoingRequest } from './exchange.ts'
 import { proxyFor } from './proxy.ts'
 import type { IncomingResponse } from './reception.ts'
 import { type SendEnd, send } from './send.ts'
-import type { TransportParts } from './transport.ts'
+import type { TransportParts } from './transport-parts.ts'
 import type { Trust } from './trust.ts'
 import { startWatch } from './watch.ts'
 

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../core/introspection/evidence.ts'
 import type { DiscoveryResult } from '../../core/metadata/discovery.ts'
 import { type AskInput, ask } from './ask.ts'
-import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
+import { createConnectionPool } from './connection-pool.ts'
 import { type DiscoverInput, discover } from './discover.ts'
 import { defaultLimits, type TransportLimits } from './limits.ts'
 import type { ProxyEnvironment } from './proxy.ts'
-import { createTrustStore, type TrustStore } from './trust.ts'
+import type { TransportParts } from './transport-parts.ts'
+import { createTrustStore } from './trust.ts'
 
 /** What a transport needs of the outside world. */
 export interface TransportDependencies {
@@ -28,18 +29,6 @@ export interface Transport {
   discover(input: DiscoverInput, signal: AbortSignal): Promise<DiscoveryResult>
   /** Closes what is open; what is under way ends as cancelled. */
   close(): Promise<void>
-}
-
-/** What every exchange of a transport shares. */
-export interface TransportParts {
-  readonly now: () => number
-  readonly monotonic: () => number
-  readonly environment: ProxyEnvironment
-  readonly limits: TransportLimits
-  readonly trust: TrustStore
-  readonly pool: ConnectionPool
-  /** Aborted when the transport is closed. */
-  readonly closing: AbortSignal
 }
 
 /** Makes a transport; nothing is opened before it is needed. */

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chooseProfile, pressAsk } from '../../demo/ask-through-window.ts'
 import { type OddServer, startOddServer } from '../fixtures/odd-server.ts'
 import { callFromPage } from './support/bridge.ts'
 import { filesHolding, writtenForms } from './support/hunt.ts'
 import { launchApp, makeHome, type RunningApp, removeHome } from './support/launch.ts'
 import { listAccounts, lookUpSecret } from './support/secret-tool.ts'
-import { ask, chooseProfile, makeProfile, paste } from './support/window-model.ts'
+import { makeProfile, paste } from './support/window-model.ts'
 
 // Unlike anything else on the machine, and with characters that every encoding treats differently.
 const secret = `kanarienvogel+geheim/${crypto.randomUUID()}&=%:"<ü`
@@ -44,6 +45,7 @@ afterAll(async () => {
 
 it('leaves secret and token nowhere but in the keychain and where they were typed', async () => {
   const { page } = running
+  const accountsBefore = await listAccounts()
   await makeProfile(page, {
     name: 'Echo',
     endpoint: `${echo.url}/introspect`,
@@ -59,16 +61,18 @@ it('leaves secret and token nowhere but in the keychain and where they were type
   const list = await callFromPage(page, 'profiles:list', undefined)
   if (!list.ok) throw new Error(list.error.message)
   const ids = list.value.profiles.map(({ profile }) => profile.id)
-  expect([...(await listAccounts())].sort()).toEqual(ids.map((id) => `profile:${id}`).sort())
+  expect([...(await listAccounts())].sort()).toEqual(
+    [...accountsBefore, ...ids.map((id) => `profile:${id}`)].sort(),
+  )
   expect(await Promise.all(ids.map(holdsSecret))).toEqual([true, true])
 
   await paste(page, token)
   await chooseProfile(page, 'Echo')
-  expect(await ask(page)).toBe('active')
+  expect(await pressAsk(page)).toBe('active')
   await chooseProfile(page, 'Failing')
-  expect(await ask(page)).toBe('no-valid-answer')
+  expect(await pressAsk(page)).toBe('no-valid-answer')
   await chooseProfile(page, 'Echo')
-  expect(await ask(page)).toBe('active')
+  expect(await pressAsk(page)).toBe('active')
   // The servers really had both, so that an echo of them could have come back.
   for (const server of [echo, failing]) {
     expect(
@@ -90,7 +94,7 @@ it('leaves secret and token nowhere but in the keychain and where they were type
     await page.getByRole('button', { name: 'Delete', exact: true }).click()
     await page.locator(`[data-profile="${name}"]`).waitFor({ state: 'detached' })
   }
-  expect(await listAccounts()).toEqual([])
+  expect(await listAccounts()).toEqual(accountsBefore)
 
   await running.close()
   expect(holdsAny(running.log(), [secret, token])).toEqual([])

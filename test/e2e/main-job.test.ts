@@ -2,20 +2,22 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { askThroughWindow } from '../../demo/ask-through-window.ts'
+import { askThroughWindow, chooseProfile } from '../../demo/ask-through-window.ts'
 import { mira } from '../../demo/person.ts'
 import { type DemoServer, startDemoServer } from '../../demo/server.ts'
 import { type OddServer, startOddServer } from '../fixtures/odd-server.ts'
 import { launchApp, type RunningApp } from './support/launch.ts'
 import { listAccounts } from './support/secret-tool.ts'
-import { chooseProfile, fillProfile, paste } from './support/window-model.ts'
+import { fillProfile, paste } from './support/window-model.ts'
 
 let demo: DemoServer
 let silent: OddServer
 let running: RunningApp
 let page: Page
+let accountsBefore: readonly string[]
 
 beforeAll(async () => {
+  accountsBefore = await listAccounts()
   demo = await startDemoServer()
   silent = await startOddServer(() => new Promise(() => undefined))
   running = await launchApp({ demoUrl: demo.handoverUrl })
@@ -94,7 +96,7 @@ describe('the main job, in the window, at the real authorization server', () => 
   })
 
   it('leaves the keychain of the person alone', async () => {
-    expect(await listAccounts()).toEqual([])
+    expect(await listAccounts()).toEqual(accountsBefore)
   })
 })
 

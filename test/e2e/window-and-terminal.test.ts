@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chooseProfile, pressAsk } from '../../demo/ask-through-window.ts'
 import { type DemoServer, startDemoServer } from '../../demo/server.ts'
 import { callFromPage } from './support/bridge.ts'
 import {
@@ -12,7 +13,7 @@ import {
   removeHome,
 } from './support/launch.ts'
 import { lookUpSecret } from './support/secret-tool.ts'
-import { ask, chooseProfile, makeProfile, paste } from './support/window-model.ts'
+import { makeProfile, paste } from './support/window-model.ts'
 
 const commandLine = path.join(import.meta.dirname, '../../dist/cli/token-loupe.js')
 
@@ -48,12 +49,13 @@ it('finds a profile that was made in the window with secret-tool and on the comm
   const list = await callFromPage(page, 'profiles:list', undefined)
   if (!list.ok) throw new Error(list.error.message)
   expect(list.value.profiles.map(({ profile }) => profile.name)).toEqual(['Orders of the window'])
-  const item = await lookUpSecret(list.value.profiles[0]?.profile.id ?? '')
+  const id = list.value.profiles[0]?.profile.id ?? ''
+  const item = await lookUpSecret(id)
   expect(JSON.parse(item ?? '{}')).toMatchObject({ secret: { clientSecret: caller.clientSecret } })
 
   await paste(page, token.token)
   await chooseProfile(page, 'Orders of the window')
-  expect(await ask(page)).toBe('active')
+  expect(await pressAsk(page)).toBe('active')
 
   const listed = await runCommandLine(['profiles', 'list'], '')
   expect(listed.output).toMatch(/^Orders of the window$/m)
@@ -67,6 +69,10 @@ it('finds a profile that was made in the window with secret-tool and on the comm
     version: 1,
     verdict: { state: 'active' },
   })
+
+  const removed = await runCommandLine(['profiles', 'remove', 'Orders of the window'], '')
+  expect(removed.code).toBe(0)
+  expect(await lookUpSecret(id)).toBeNull()
 })
 
 function runCommandLine(

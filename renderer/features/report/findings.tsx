@@ -8,11 +8,11 @@ import {
   type Severity,
   severities,
 } from '../../../core/findings/finding.ts'
+import { sayPlace } from '../../../core/findings/say-place.ts'
 import { useCall } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
-import { describePlace } from './place-words.ts'
 import { Section } from './section.tsx'
 
 interface FindingsProps {
@@ -99,7 +99,7 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
           {finding.where.length === 0 ? null : (
             <>
               <dt>Where</dt>
-              <dd>{finding.where.map(describePlace).join(', ')}</dd>
+              <dd>{finding.where.map(sayPlace).join(', ')}</dd>
             </>
           )}
           {finding.evidence === null ? null : (

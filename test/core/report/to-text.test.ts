@@ -48,12 +48,12 @@ Asked     2026-11-21 14:03:21 UTC
 Findings: 1 security, 1 info
   SECURITY  PII-02  Title of PII-02
             What was found.
-            answer /email, status  seen: ‹email›
+            answer /email, the status  seen: ‹email›
             To do: Drop it.
             RFC 7662 section 5  https://www.rfc-editor.org/rfc/rfc7662
   INFO      MEM-18  Title of MEM-18
             What was found.
-            answer /email, status  seen: ‹email›
+            answer /email, the status  seen: ‹email›
             To do: Drop it.
             RFC 7662 section 5  https://www.rfc-editor.org/rfc/rfc7662
 

@@ -40,23 +40,3 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await page.getByRole('textbox', { name: 'Token', exact: true }).fill(text)
 }
-
-/** Picks the profile that asks. */
-export async function chooseProfile(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Profile/ }).click()
-  await page.getByRole('option', { name }).click()
-}
-
-/** Presses Ask, and waits for the verdict of the new answer: `active`, `inactive` or `no-valid-answer`. */
-export async function ask(page: Page): Promise<string> {
-  const before = await page
-    .locator('[data-verdict]')
-    .first()
-    .elementHandle({ timeout: 50 })
-    .catch(() => null)
-  await page.getByRole('button', { name: 'Ask', exact: true }).click()
-  if (before !== null) await before.waitForElementState('hidden')
-  const verdict = page.locator('[data-verdict]').first()
-  await verdict.waitFor()
-  return (await verdict.getAttribute('data-verdict')) ?? ''
-}

@@ -1,15 +1,15 @@
-import { assertNever } from '../../../core/assert-never.ts'
-import type { Place } from '../../../core/findings/finding.ts'
+import { assertNever } from '../assert-never.ts'
+import type { Place } from './finding.ts'
 
 /** What a finding points at, for people. */
-export function describePlace(place: Place): string {
+export function sayPlace(place: Place): string {
   switch (place.part) {
     case 'answer':
       return place.pointer === '' ? 'the answer' : `answer ${place.pointer}`
     case 'token':
       return place.pointer === '' ? 'the token' : `token ${place.pointer}`
     case 'response-header':
-      return `header ${place.name}`
+      return `response header ${place.name}`
     case 'status':
       return 'the status'
     case 'body':
