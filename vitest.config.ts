@@ -4,7 +4,7 @@ import packageFile from './package.json' with { type: 'json' }
 import { FileReporter } from './scripts/test/file-reporter.ts'
 
 const report = process.env['TOKEN_LOUPE_TEST_REPORT']
-const apart = ['renderer', 'integration', 'keychain', 'e2e']
+const apart = ['renderer', 'integration', 'keychain', 'e2e', 'pack']
 const files = '**/*.test.{ts,tsx,mjs}'
 
 export default defineConfig({
@@ -60,6 +60,16 @@ export default defineConfig({
           include: [`test/e2e/${files}`],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pack',
+          include: [`test/pack/${files}`],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -8,7 +8,7 @@ import { resolveRuntime, runtimeEnvironment } from '../runtime/resolve-runtime.t
 await endWithSentence(async () => {
   const runtime = await resolveRuntime()
   buildIfChanged()
-  const words = ['--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)]
+  const words = ['--import', 'tsx', 'bench/main.ts', runtime.executable, runtime.version]
   const command = withDisplay([process.execPath, ...words], process.platform, process.env)
   return runCommand(command, runtimeEnvironment(runtime))
 })

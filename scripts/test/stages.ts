@@ -40,6 +40,11 @@ export function listStages(
   environment: NodeJS.ProcessEnv,
 ): readonly Stage[] {
   const skip = platform === 'linux' ? null : 'needs a private D-Bus session, which only Linux has'
+  const inWindow = {
+    skip,
+    electron: true,
+    wrap: (command: Command) => withKeyring(withDisplay(command, platform, environment)),
+  }
   return [
     commands('format', [['biome', 'node_modules/@biomejs/biome/bin/biome', 'ci']]),
     commands('lint', [['oxlint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings']]),
@@ -58,11 +63,8 @@ export function listStages(
     vitest('integration', ['integration'], {}),
     vitest('keychain', ['keychain'], { skip, wrap: withKeyring }),
     { kind: 'build', name: 'build' },
-    vitest('e2e', ['e2e'], {
-      skip,
-      electron: true,
-      wrap: (command) => withKeyring(withDisplay(command, platform, environment)),
-    }),
+    vitest('e2e', ['e2e'], inWindow),
+    vitest('pack', ['pack'], inWindow),
   ]
 }
 

@@ -129,10 +129,18 @@ function Detail({ task, list, onSaved, onClose }: DetailProps) {
     task.kind === 'edit' ? (list.find((one) => one.profile.id === task.id) ?? null) : null
   if (task.kind === 'list' || (task.kind === 'edit' && summary === null)) {
     return (
-      <p className="muted profiles-hint">
-        Choose a profile to edit, or make a new one. A secret goes into the keychain and to the
-        server it was typed for, and nowhere else; nobody can read it back here.
-      </p>
+      <div className="muted profiles-hint">
+        <p>
+          Choose a profile to edit, or make a new one. A secret goes into the keychain and to the
+          server it was typed for, and nowhere else; nobody can read it back here.
+        </p>
+        <p>
+          Profiles in the keychain work in the terminal too:{' '}
+          <code>token-loupe inspect --profile NAME</code>. The command line is not part of the
+          packaged app: it comes with the source, by <code>npm run build</code> and{' '}
+          <code>npm link</code>, and needs Node 20.19 or newer.
+        </p>
+      </div>
     )
   }
   return (
