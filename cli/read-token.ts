@@ -9,9 +9,18 @@ export const inputLimit = 1_000_000
 
 /** Where the token comes from: a file, else standard input, else a prompt without echo. */
 export async function readTokenText(terminal: Terminal, file: string | undefined): Promise<string> {
+  return withoutLastLineBreak(await readText(terminal, file))
+}
+
+async function readText(terminal: Terminal, file: string | undefined): Promise<string> {
   if (file !== undefined) return readTextFile(file, inputLimit)
   if (terminal.interactive) return terminal.askHidden('Token (not shown): ')
   return terminal.readInput(inputLimit)
+}
+
+/** One line break at the end is the file's or the pipe's, not the token's: not worth a remark. */
+function withoutLastLineBreak(text: string): string {
+  return text.replace(/\r?\n$/, '')
 }
 
 /** The token to ask about, and what has to be said about how it was found. */
@@ -25,6 +34,12 @@ export interface ChosenToken {
  * in it, and `input-invalid` where none is of the kind asked for.
  */
 export function chooseToken(text: string, kind: TokenKind | undefined): ChosenToken {
+  if (text.trim() === '') {
+    throw new LoupeError(
+      'token-empty',
+      'There is no token. Give it on standard input, with --token-file, or type it when asked.',
+    )
+  }
   const { tokens, notes, problem } = readPasted(text)
   const token = kind === undefined ? tokens[0] : tokens.find((found) => found.kind === kind)
   if (token !== undefined) {
