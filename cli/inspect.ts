@@ -1,4 +1,5 @@
 import { LoupeError } from '../core/errors.ts'
+import { escapeControls } from '../core/report/escape-controls.ts'
 import { examine } from '../core/report/examine.ts'
 import { redactReport } from '../core/report/redact.ts'
 import type { Report } from '../core/report/report.ts'
@@ -10,6 +11,7 @@ import type { Inspector } from '../node/inspect/inspector.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodeFor, type FailOn } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
+import { jsonText } from './json-text.ts'
 import { chooseToken, readTokenText } from './read-token.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -46,7 +48,7 @@ export async function inspect(
 ): Promise<number> {
   const profile = await findProfile(parts.profiles, options.profile)
   const { token, facts, remarks } = await readQuestion(terminal, options)
-  for (const remark of remarks) terminal.remark(remark)
+  for (const remark of remarks) terminal.remark(escapeControls(remark))
   const evidence = await parts.inspector.inspect(
     {
       profileId: profile.id,
@@ -85,7 +87,7 @@ async function readQuestion(terminal: Terminal, options: InspectOptions): Promis
 }
 
 function show(report: Report, terminal: Terminal, options: InspectOptions): string {
-  if (options.json === true) return JSON.stringify(report, null, 2)
+  if (options.json === true) return jsonText(report)
   const { timeZone, color, width } = terminal
   return reportToText(report, { timeZone, color, width })
 }

@@ -20,7 +20,7 @@ const services = createServices({
 
 process.exitCode = await run(process.argv.slice(2), {
   services,
-  terminal: processTerminal(),
+  terminal: processTerminal(controller.signal),
   version: __APP_VERSION__,
   now: () => Date.now(),
   signal: controller.signal,

@@ -5,6 +5,7 @@ import type {
   ProfileDraft,
   ProfileRole,
 } from '../core/profile/profile.ts'
+import { escapeControls } from '../core/report/escape-controls.ts'
 import { readTextFile } from '../node/files/read-text-file.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodes } from './exit-code.ts'
@@ -44,7 +45,7 @@ export async function addProfile(
   }
   const clientSecret = await readSecret(terminal, options.secretFile)
   await profiles.save({ draft, secret: { clientSecret } })
-  terminal.print(`Added “${draft.name}”. Its secret is in the keychain.`)
+  terminal.print(escapeControls(`Added “${draft.name}”. Its secret is in the keychain.`))
   return exitCodes.fine
 }
 

@@ -1,6 +1,7 @@
 import { escapeControls } from '../core/report/escape-controls.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodes } from './exit-code.ts'
+import { jsonText } from './json-text.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints the profiles of this user, without their secrets. Returns the exit code. */
@@ -11,7 +12,7 @@ export async function listProfiles(
 ): Promise<number> {
   const list = await profiles.list()
   for (const notice of list.notices) terminal.remark(escapeControls(notice))
-  if (json) terminal.print(JSON.stringify(list.profiles, null, 2))
+  if (json) terminal.print(jsonText(list.profiles))
   else if (list.profiles.length === 0) {
     terminal.print('No profiles yet. Make one in the window, or with: token-loupe profiles add')
   }

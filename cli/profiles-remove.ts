@@ -1,3 +1,4 @@
+import { escapeControls } from '../core/report/escape-controls.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodes } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
@@ -11,6 +12,6 @@ export async function removeProfile(
 ): Promise<number> {
   const profile = await findProfile(profiles, name)
   await profiles.remove({ id: profile.id })
-  terminal.print(`Removed “${profile.name}”, and its secret from the keychain.`)
+  terminal.print(escapeControls(`Removed “${profile.name}”, and its secret from the keychain.`))
   return exitCodes.fine
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { LoupeError } from '../core/errors.ts'
 import { severities } from '../core/findings/finding.ts'
+import { escapeControls } from '../core/report/escape-controls.ts'
 import type { Services } from '../node/services.ts'
 import { exitCodeForError, exitCodes } from './exit-code.ts'
 import { type InspectOptions, inspect } from './inspect.ts'
@@ -35,7 +36,7 @@ export async function run(words: readonly string[], parts: RunParts): Promise<nu
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     }
     if (error instanceof LoupeError) {
-      terminal.remark(`token-loupe: ${error.message}`)
+      terminal.remark(escapeControls(`token-loupe: ${error.message}`))
       return exitCodeForError(error.code)
     }
     terminal.remark(

@@ -11,7 +11,11 @@ export function keychainError(message: string, platform: NodeJS.Platform): Loupe
   if (/not provided by any \.service files|ServiceUnknown/i.test(message)) {
     return new LoupeError('keychain-missing', noService)
   }
-  if (/failed to connect to|autolaunch|no such logon session/i.test(message)) {
+  if (
+    /failed to connect to|could not parse server address|autolaunch|no such logon session/i.test(
+      message,
+    )
+  ) {
     return new LoupeError('keychain-missing', noSession(platform))
   }
   if (/no result found|default keychain could not be found/i.test(message)) {

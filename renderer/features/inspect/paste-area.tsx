@@ -1,6 +1,6 @@
 import '../../ui/field.css'
 import { X } from 'lucide-react'
-import { type RefObject, useId } from 'react'
+import { type RefObject, type SyntheticEvent, useId } from 'react'
 import { longestPaste } from '../../../core/token/read-pasted.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -17,6 +17,14 @@ interface PasteAreaProps {
  */
 export function PasteArea({ areaRef, onText, isFilled }: PasteAreaProps) {
   const id = useId()
+
+  /** Pasted, dropped or put in by another program: each comes by here before it is laid out. */
+  function refuseLong(event: SyntheticEvent, text: string): void {
+    if (text.length <= longestPaste) return
+    event.preventDefault()
+    onText(text)
+  }
+
   return (
     <div className="field">
       <div className="paste-head">
@@ -50,12 +58,8 @@ export function PasteArea({ areaRef, onText, isFilled }: PasteAreaProps) {
         spellCheck={false}
         placeholder="Paste a token, an Authorization header, a curl command or a token response"
         aria-describedby={`${id}-promise`}
-        onPaste={(event) => {
-          const text = event.clipboardData.getData('text/plain')
-          if (text.length <= longestPaste) return
-          event.preventDefault()
-          onText(text)
-        }}
+        onPaste={(event) => refuseLong(event, event.clipboardData.getData('text/plain'))}
+        onBeforeInput={(event) => refuseLong(event, event.data)}
         onChange={(event) => {
           const text = event.target.value
           if (text.length > longestPaste) event.target.value = ''

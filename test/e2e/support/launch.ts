@@ -22,7 +22,8 @@ export interface LaunchOptions {
   /** A home that outlives the app; a fresh one, removed at the end, where it is left out. */
   readonly home?: string
   readonly demoUrl?: string
-  readonly environment?: Readonly<Record<string, string>>
+  /** Undefined takes a variable away. */
+  readonly environment?: Readonly<NodeJS.ProcessEnv>
   /** What to start instead of the resolved Electron on this checkout: who starts it decides on the sandbox. */
   readonly program?: { readonly executable: string; readonly folder: string }
 }
@@ -83,13 +84,14 @@ export function sandboxArguments(): readonly string[] {
 /** The environment of an app with that home, without the proxies and folders of whoever runs the tests. */
 export function environmentFor(home: string, options: LaunchOptions): Record<string, string> {
   const dropped = /^(XDG_(CONFIG|DATA|STATE|CACHE)_HOME|ELECTRON_RUN_AS_NODE|.*_PROXY)$/i
-  const kept = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || dropped.test(name) ? [] : [[name, value] as const],
-  )
-  return {
-    ...Object.fromEntries(kept),
+  const inherited = Object.entries(process.env).filter(([name]) => !dropped.test(name))
+  const all = {
+    ...Object.fromEntries(inherited),
     HOME: home,
-    ...(options.demoUrl === undefined ? {} : { TOKEN_LOUPE_DEMO_URL: options.demoUrl }),
+    TOKEN_LOUPE_DEMO_URL: options.demoUrl,
     ...options.environment,
   }
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

@@ -27,6 +27,12 @@ describe('keychainError', () => {
     ],
     [
       'linux',
+      'Platform failure: DBus error: Could not parse server address: Unknown address type (examples of valid types are "tcp" and on UNIX "unix")',
+      'keychain-missing',
+      'this session has no D-Bus',
+    ],
+    [
+      'linux',
       "Couldn't access platform storage: Secret Service: no result found",
       'keychain-missing',
       'no default collection',
