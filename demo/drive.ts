@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { _electron, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Evidence } from '../core/introspection/evidence.ts'
 import { examine } from '../core/report/examine.ts'
 import { redactReport } from '../core/report/redact.ts'
@@ -12,6 +12,7 @@ import { tokenFacts } from '../core/token/token-facts.ts'
 import { askThroughWindow } from './ask-through-window.ts'
 import type { DemoCaller, DemoCallerKey } from './callers.ts'
 import { electronCommand } from './electron-command.ts'
+import { launchElectron } from './launch-electron.ts'
 import type { DemoServer } from './server.ts'
 import type { DemoToken, DemoTokenKey } from './tokens.ts'
 
@@ -32,7 +33,7 @@ const askers: Readonly<Partial<Record<DemoTokenKey, readonly DemoCallerKey[]>>> 
 export async function drive(server: DemoServer, home: string): Promise<number> {
   const { executable, args, env } = electronCommand(home, server.handoverUrl)
   await mkdir(folder, { recursive: true })
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: executable,
     args: [...args],
     env: { ...env },

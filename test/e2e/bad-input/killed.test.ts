@@ -1,12 +1,13 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Profile } from '../../../core/profile/profile.ts'
 import { callFromPage } from '../support/bridge.ts'
-import { launchApp, makeHome, removeHome } from '../support/launch.ts'
+import { launchApp, makeHome, type RunningApp, removeHome } from '../support/launch.ts'
 import { makeProfile } from '../support/window-model.ts'
 import { expectCalm } from './expect-calm.ts'
 import { keptProfile, profileFileOf } from './profile-file-of.ts'
@@ -15,6 +16,8 @@ import { keptProfile, profileFileOf } from './profile-file-of.ts'
 const others = Array.from({ length: 300 }, (_, index) => keptProfile(`Other ${index}`))
 let home: string
 let folder: string
+/** Apps that a failed test left running would keep the next one from starting. */
+let started: ChildProcess[] = []
 
 beforeAll(async () => {
   home = await makeHome()
@@ -31,12 +34,17 @@ beforeAll(async () => {
   await close()
 })
 
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL')
+  started = []
+})
+
 afterAll(() => removeHome(home))
 
 it.each([15, 40, 63, 90, 133, 180, 250, 333])(
   'finds a whole file, and all that was saved, after being killed %i ms into saving',
   async (delayMs) => {
-    const running = await launchApp({ home })
+    const running = await start()
     const before = await savedNumber(running.page)
     const { profile } = before
     const acknowledged: number[] = []
@@ -49,21 +57,27 @@ it.each([15, 40, 63, 90, 133, 180, 250, 333])(
     await ended
 
     JSON.parse(await readFile(path.join(folder, 'profiles.json'), 'utf8'))
-    const next = await launchApp({ home })
+    const next = await start()
     const after = await savedNumber(next.page)
     expect(after.number).toBeGreaterThanOrEqual(acknowledged.at(-1) ?? 0)
     expect(after.number).toBeLessThanOrEqual((acknowledged.at(-1) ?? 0) + 2)
-    const removed = await callFromPage(next.page, 'profiles:save', {
+    const saved = await callFromPage(next.page, 'profiles:save', {
       draft: { ...profile, name: `Saved ${after.number}` },
       secret: null,
     })
-    expect(removed.ok).toBe(true)
+    expect(saved.ok).toBe(true)
     await expectCalm(next)
     await next.close()
     const names = await readdir(folder)
     expect(names.filter((name) => /\.tmp$|damaged|\.lock$/.test(name))).toEqual([])
   },
 )
+
+async function start(): Promise<RunningApp> {
+  const running = await launchApp({ home })
+  started.push(running.app.process())
+  return running
+}
 
 /** Saves the profile again and again, under a name with a growing number. */
 function startSaving(page: Page, profile: Profile, from: number): Promise<void> {

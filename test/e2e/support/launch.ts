@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { launchElectron } from '../../../demo/launch-electron.ts'
 
 const root = path.join(import.meta.dirname, '../../..')
 
@@ -32,7 +33,7 @@ export interface LaunchOptions {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await makeHome())
   const lines: string[] = []
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: options.program?.executable ?? executable(),
     args: options.program ? [options.program.folder] : [...sandboxArguments(), root],
     env: environmentFor(home, options),

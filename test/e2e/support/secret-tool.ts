@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
+const mostTries = 20
 
 /** The keychain item of a profile as another program sees it; null where there is none. */
 export async function lookUpSecret(profileId: string): Promise<string | null> {
@@ -12,13 +14,25 @@ export async function lookUpSecret(profileId: string): Promise<string | null> {
   )
 }
 
-/** The user names of all our items in the keychain. */
+/** The user names of all our items in the keychain but the app’s passing probe. Throws when the keyring can't be searched. */
 export async function listAccounts(): Promise<readonly string[]> {
-  const words = ['search', '--all', 'service', 'token-loupe']
-  const { stdout, stderr } = await run('secret-tool', words).catch(() => ({
-    stdout: '',
-    stderr: '',
-  }))
-  const found = `${stdout}\n${stderr}`.matchAll(/^attribute\.username = (.*)$/gm)
-  return [...found].map(([, account]) => account ?? '')
+  const found = (await search(mostTries)).matchAll(/^attribute\.username = (.*)$/gm)
+  return [...found].map(([, account]) => account ?? '').filter((account) => account !== 'probe')
+}
+
+/** secret-tool gives up when an item goes while it reads, as the app's own probe does; then it is asked again. */
+async function search(tries: number): Promise<string> {
+  try {
+    const { stdout, stderr } = await run('secret-tool', [
+      'search',
+      '--all',
+      'service',
+      'token-loupe',
+    ])
+    return `${stdout}\n${stderr}`
+  } catch (error) {
+    if (tries === 1) throw error
+    await sleep(100)
+    return search(tries - 1)
+  }
 }
