@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { LoupeError } from '../core/errors.ts'
 import { checkProfile } from '../core/profile/check-profile.ts'
 import type {
@@ -63,7 +64,7 @@ function draftOf(options: AddOptions): ProfileDraft {
       entitledClaims: [...options.entitled],
       clockSkewSeconds: options.skew,
     },
-    caFiles: [...options.caFile],
+    caFiles: options.caFile.map((file) => path.resolve(file)),
     allowInsecureHttp: options.allowInsecureHttp,
     storage: 'keychain',
   }
