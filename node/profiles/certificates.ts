@@ -23,7 +23,7 @@ export async function fingerprintOf(
 }
 
 /**
- * The text of each extra CA certificate file. Throws LoupeError `certificate-file-unreadable` for a file that
+ * The certificates in extra CA files, each in PEM. Throws LoupeError `certificate-file-unreadable` for a file that
  * cannot be read or holds no PEM certificate.
  */
 export async function readCertificateFiles(
@@ -31,7 +31,7 @@ export async function readCertificateFiles(
   readFile: ReadFile,
 ): Promise<readonly string[]> {
   const contents = await Promise.all(caFiles.map((file) => readCertificates(file, readFile)))
-  return contents.map((content) => Buffer.from(content).toString('latin1'))
+  return contents.flatMap(blocksIn)
 }
 
 async function readCertificates(file: string, readFile: ReadFile): Promise<Uint8Array> {
@@ -56,13 +56,17 @@ function certificateFault(content: Uint8Array): string | null {
   if (content.byteLength > largestFileBytes) {
     return 'is larger than 1 MB, so it is hardly a list of CA certificates. Choose another file'
   }
-  const blocks = Buffer.from(content).toString('latin1').match(block) ?? []
+  const blocks = blocksIn(content)
   if (blocks.length === 0) {
     return 'holds no certificate in PEM form (-----BEGIN CERTIFICATE-----). Convert it with: openssl x509 -inform der -in FILE -out FILE.pem'
   }
   return blocks.every(isCertificate)
     ? null
     : 'holds a certificate that is damaged. Get the file again from whoever runs the certificate authority'
+}
+
+function blocksIn(content: Uint8Array): readonly string[] {
+  return Buffer.from(content).toString('latin1').match(block) ?? []
 }
 
 function isCertificate(pem: string): boolean {

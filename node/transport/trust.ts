@@ -1,6 +1,6 @@
-import { createHash, X509Certificate } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import * as tls from 'node:tls'
-import { LoupeError } from '../../core/errors.ts'
+import { type ReadFile, readCertificateFiles } from '../profiles/certificates.ts'
 
 /** Whom a TLS connection trusts. Equal keys mean equal certificates. */
 export interface Trust {
@@ -17,16 +17,14 @@ export interface TrustStore {
   trustIn(caFiles: readonly string[]): Promise<Trust>
 }
 
-const block = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g
 const mostKept = 20
 
 /** Makes an empty store over a function that reads a whole file. */
-export function createTrustStore(readFile: (path: string) => Promise<Uint8Array>): TrustStore {
+export function createTrustStore(readFile: ReadFile): TrustStore {
   const kept = new Map<string, tls.SecureContext>()
   return {
     async trustIn(caFiles) {
-      const files = await Promise.all(caFiles.map((file) => readCertificates(file, readFile)))
-      const extra = files.flat()
+      const extra = await readCertificateFiles(caFiles, readFile)
       const key = createHash('sha256').update(extra.join('\n')).digest('hex')
       const context = kept.get(key) ?? makeContext(extra)
       kept.delete(key)
@@ -36,38 +34,6 @@ export function createTrustStore(readFile: (path: string) => Promise<Uint8Array>
       return { key, context }
     },
   }
-}
-
-async function readCertificates(
-  file: string,
-  readFile: (path: string) => Promise<Uint8Array>,
-): Promise<readonly string[]> {
-  const content = await readFile(file).catch(() => {
-    throw unreadable(
-      file,
-      'cannot be read. Check that it is there and that you may read it, or take it out of the profile',
-    )
-  })
-  const blocks = Buffer.from(content).toString('latin1').match(block) ?? []
-  if (blocks.length === 0 || !blocks.every(isCertificate)) {
-    throw unreadable(
-      file,
-      'holds no certificate that can be read. Choose a file in PEM form (-----BEGIN CERTIFICATE-----)',
-    )
-  }
-  return blocks
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).raw.byteLength > 0
-  } catch {
-    return false
-  }
-}
-
-function unreadable(file: string, fault: string): LoupeError {
-  return new LoupeError('certificate-file-unreadable', `The certificate file ${file} ${fault}.`)
 }
 
 /** With no `ca` Node takes its default roots, `NODE_EXTRA_CA_CERTS` included. */

@@ -11,11 +11,6 @@ const looks: Readonly<
   info: { icon: Info, word: 'Info', plural: 'Info' },
 }
 
-/** The word for a severity. */
-export function severityWord(severity: Severity): string {
-  return looks[severity].word
-}
-
 interface SeverityMarkProps {
   readonly severity: Severity
   readonly count?: number

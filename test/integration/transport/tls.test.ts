@@ -189,7 +189,7 @@ describe('a certificate file', () => {
     {
       name: 'is damaged',
       content: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
-      message: /holds no certificate that can be read/,
+      message: /holds a certificate that is damaged/,
     },
   ])('that $name stops the request before it is sent', async ({ content, message }) => {
     const server = await startOddServer(answer)
