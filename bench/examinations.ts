@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/introspection/evidence.ts'
+import { nothingInForce } from '../core/introspection/sent-request.ts'
 import { examine } from '../core/report/examine.ts'
 import type { TokenFacts } from '../core/token/token.ts'
 import { profileFor } from './profile.ts'
@@ -84,8 +85,12 @@ function evidenceOf(answer: object): Evidence {
         clientId: 'rs-orders',
         basicEncoding: 'form',
         encodingMatters: false,
+        assertion: null,
+        bearer: null,
       },
+      format: 'json',
       proxy: null,
+      inForce: nothingInForce,
     },
     outcome: {
       type: 'response',
@@ -106,5 +111,8 @@ function evidenceOf(answer: object): Evidence {
     timings: { dnsMs: 1, connectMs: 2, tlsMs: 8, firstByteMs: 20, totalMs: 40 },
     tls: null,
     connectionReused: false,
+    metadata: null,
+    keys: null,
+    jwt: null,
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { root } from '../scripts/lib/paths.ts'
 import { measureExaminations } from './examinations.ts'
-import { measureInspections } from './inspections.ts'
+import { measureAnswers, measureInspections } from './inspections.ts'
+import { startAnswers } from './served-answers.ts'
 import { startServer } from './served-case.ts'
 import { type Figures, sayFigures } from './table.ts'
 import { measureWindows } from './windows.ts'
@@ -30,6 +31,11 @@ async function measure(program: string): Promise<Figures> {
   const { served, close } = await startServer()
   const inspectionMs = await measureInspections(served)
   await close()
+  console.log('bench: signed and encrypted answers beside plain ones')
+  const answers = await startAnswers()
+  const signedMs = await measureAnswers(answers.served, 'signed')
+  const encryptedMs = await measureAnswers(answers.served, 'encrypted')
+  await answers.close()
   console.log('bench: starts of our window and of a blank one, by turns (about a minute)')
-  return { ...(await measureWindows(program)), inspectionMs, examineUs }
+  return { ...(await measureWindows(program)), inspectionMs, signedMs, encryptedMs, examineUs }
 }

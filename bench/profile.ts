@@ -1,4 +1,4 @@
-import type { Profile } from '../core/profile/profile.ts'
+import { laterDefaults, type Profile } from '../core/profile/profile.ts'
 
 /** A profile of a resource server that asks at an endpoint, with expectations so that every rule has work. */
 export function profileFor(endpoint: string, issuer: string, clientId: string): Profile {
@@ -18,5 +18,7 @@ export function profileFor(endpoint: string, issuer: string, clientId: string): 
     caFiles: [],
     allowInsecureHttp: false,
     storage: 'session',
+    ...laterDefaults,
+    metadata: 'off',
   }
 }

@@ -1,7 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
 import { z } from 'zod'
+import { startProcess } from './child.ts'
 
 const servedCaseSchema = z.object({
   endpoint: z.string(),
@@ -19,25 +17,6 @@ export async function startServer(): Promise<{
   readonly served: ServedCase
   readonly close: () => Promise<void>
 }> {
-  const child = fork(path.join(import.meta.dirname, 'serve.ts'), {
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const served = servedCaseSchema.parse(await firstMessage(child))
-  return {
-    served,
-    async close() {
-      const exit = once(child, 'exit')
-      child.disconnect()
-      await exit
-    },
-  }
-}
-
-function firstMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`The demo server ended with code ${code}`)))
-  })
+  const { said, close } = await startProcess('serve.ts')
+  return { served: servedCaseSchema.parse(said), close }
 }

@@ -5,6 +5,9 @@ import type { WindowFigures } from './windows.ts'
 export interface Figures extends WindowFigures {
   /** Milliseconds. */
   readonly inspectionMs: Comparison
+  /** Milliseconds, beside a plain answer. */
+  readonly signedMs: Comparison
+  readonly encryptedMs: Comparison
   /** Microseconds. */
   readonly examineUs: Spread
 }
@@ -17,7 +20,7 @@ const megabytes: Say = (value) => `${(value / 1024 ** 2).toFixed(0)} MiB`
 
 /** The figures as lines of a table: median, and in brackets the middle half of the runs. */
 export function sayFigures(figures: Figures): readonly string[] {
-  const { startUpMs, memoryBytes, inspectionMs, examineUs } = figures
+  const { startUpMs, memoryBytes, inspectionMs, signedMs, encryptedMs, examineUs } = figures
   const rows = [
     ['', 'Token Loupe', 'measured against', 'ratio', 'runs'],
     row('start-up to the first paint', 'blank window', startUpMs, milliseconds),
@@ -25,6 +28,8 @@ export function sayFigures(figures: Figures): readonly string[] {
       ? ['memory of all processes', 'not measured: there is no /proc here', '', '', '']
       : row('memory of all processes', 'blank window', memoryBytes, megabytes),
     row('one inspection', 'bare undici', inspectionMs, milliseconds),
+    row('a signed answer (ES256)', 'a plain answer', signedMs, milliseconds),
+    row('an encrypted one (RSA-OAEP-256)', 'a plain answer', encryptedMs, milliseconds),
     [
       'examine() alone, 20 members',
       saySpread(examineUs, microseconds),

@@ -45,6 +45,9 @@ export function exitCodeForError(code: ErrorCode): number {
     case 'profile-file-unreadable':
     case 'profile-file-unwritable':
     case 'certificate-file-unreadable':
+    case 'key-unreadable':
+    case 'key-passphrase':
+    case 'key-unsuitable':
     case 'endpoint-invalid':
     case 'endpoint-insecure':
     case 'token-empty':

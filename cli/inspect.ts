@@ -1,6 +1,9 @@
 import { LoupeError } from '../core/errors.ts'
+import { type CommandShell, toCurl } from '../core/introspection/call/to-curl.ts'
+import type { RequestedFormat } from '../core/introspection/sent-request.ts'
+import type { Profile } from '../core/profile/profile.ts'
 import { escapeControls } from '../core/report/escape-controls.ts'
-import { examine } from '../core/report/examine.ts'
+import { type ExamineInput, examine } from '../core/report/examine.ts'
 import { redactReport } from '../core/report/redact.ts'
 import type { Report } from '../core/report/report.ts'
 import { reportToText } from '../core/report/to-text.ts'
@@ -8,7 +11,9 @@ import { madeUpTokenLength } from '../core/token/made-up-token.ts'
 import type { TokenFacts, TokenKind, TokenTypeHint } from '../core/token/token.ts'
 import { madeUpTokenFacts, tokenFacts } from '../core/token/token-facts.ts'
 import type { Inspector } from '../node/inspect/inspector.ts'
+import type { TokenChecker } from '../node/inspect/token-checker.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
+import { fetchStatus, verifyToken } from './check-token.ts'
 import { exitCodeFor, type FailOn } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
 import { jsonText } from './json-text.ts'
@@ -21,11 +26,26 @@ export interface InspectOptions {
   readonly tokenFile?: string
   readonly kind?: TokenKind
   readonly hint?: TokenTypeHint
+  readonly format?: RequestedFormat
+  readonly refresh?: boolean
+  /** True for the profile's issuer, or an issuer. */
+  readonly verify?: string | true
+  readonly status?: boolean
+  readonly curl?: CommandShell
   readonly json?: boolean
   readonly reveal?: boolean
   readonly rawBasic?: boolean
   readonly control?: boolean
   readonly failOn: FailOn
+}
+
+/** What asking needs of the outside world. */
+export interface InspectParts {
+  readonly profiles: Pick<ProfileService, 'list'>
+  readonly inspector: Inspector
+  readonly checker: TokenChecker
+  /** Epoch milliseconds. */
+  readonly now: () => number
 }
 
 interface Question {
@@ -37,30 +57,52 @@ interface Question {
 
 /** Asks about one token and prints the report. Returns the exit code; throws LoupeError before asking. */
 export async function inspect(
-  parts: {
-    readonly profiles: ProfileService
-    readonly inspector: Inspector
-    readonly now: () => number
-  },
+  parts: InspectParts,
   terminal: Terminal,
   options: InspectOptions,
   signal: AbortSignal,
 ): Promise<number> {
   const profile = await findProfile(parts.profiles, options.profile)
-  const { token, facts, remarks } = await readQuestion(terminal, options)
-  for (const remark of remarks) terminal.remark(escapeControls(remark))
-  const evidence = await parts.inspector.inspect(
+  const question = await readQuestion(terminal, options)
+  for (const remark of question.remarks) terminal.remark(escapeControls(remark))
+  const report = await ask(parts, terminal, options, profile, question, signal)
+  const shown = options.reveal === true ? report : redactReport(report)
+  terminal.print(show(shown, terminal, options))
+  if (options.curl !== undefined) printCurl(shown, options.curl, terminal, options.json === true)
+  return exitCodeFor(report, options.failOn)
+}
+
+async function ask(
+  { inspector, checker, now }: InspectParts,
+  terminal: Terminal,
+  options: InspectOptions,
+  profile: Profile,
+  { token, facts }: Question,
+  signal: AbortSignal,
+): Promise<Report> {
+  const verified =
+    options.verify === undefined
+      ? null
+      : await verifyToken(checker, { profile, token, verify: options.verify }, signal)
+  const evidence = await inspector.inspect(
     {
       profileId: profile.id,
       token,
       tokenTypeHint: facts.hint,
       basicEncoding: options.rawBasic === true ? 'raw' : 'form',
+      format: options.format ?? null,
+      refresh: options.refresh === true,
     },
     signal,
   )
-  const report = examine({ evidence, token: facts, profile, now: parts.now() })
-  terminal.print(show(options.reveal === true ? report : redactReport(report), terminal, options))
-  return exitCodeFor(report, options.failOn)
+  const checks = { signature: verified, status: null }
+  const input: ExamineInput = { evidence, token: facts, profile, checks, now: now() }
+  const report = examine(input)
+  if (options.status !== true) return report
+  const status = await fetchStatus(checker, profile, report, signal)
+  if (status !== null) return examine({ ...input, checks: { ...checks, status }, now: now() })
+  terminal.remark('Neither the answer nor the token names a status list, so none was fetched.')
+  return report
 }
 
 async function readQuestion(terminal: Terminal, options: InspectOptions): Promise<Question> {
@@ -90,4 +132,13 @@ function show(report: Report, terminal: Terminal, options: InspectOptions): stri
   if (options.json === true) return jsonText(report)
   const { timeZone, color, width } = terminal
   return reportToText(report, { timeZone, color, width })
+}
+
+/** Beside a report in JSON, the command must not stand on standard output. */
+function printCurl(report: Report, shell: CommandShell, terminal: Terminal, json: boolean): void {
+  const { command, notes } = toCurl(report.request, shell)
+  const lines = command.split('\n').map(escapeControls).join('\n')
+  if (json) terminal.remark(lines)
+  else terminal.print(lines)
+  for (const note of notes) terminal.remark(escapeControls(note))
 }

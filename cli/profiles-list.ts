@@ -19,8 +19,10 @@ export async function listProfiles(
   if (!json) {
     for (const { profile } of list.profiles) {
       const { name, role, introspectionEndpoint, authentication } = profile
-      const line = `${name}\n  ${role} ${authentication.clientId}, ${authentication.method}\n  ${introspectionEndpoint}`
-      terminal.print(line.split('\n').map(escapeControls).join('\n'))
+      const { clientId, method } = authentication
+      const who = [role, clientId].filter((part) => part !== '').join(' ')
+      const lines = [name, `  ${who}, ${method}`, `  ${introspectionEndpoint}`]
+      terminal.print(lines.map(escapeControls).join('\n'))
     }
   }
   return exitCodes.fine

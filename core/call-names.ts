@@ -9,10 +9,15 @@ export const callNames = [
   'profiles:save',
   'profiles:duplicate',
   'profiles:remove',
+  'keys:generate',
   'discover',
   'inspect',
+  'token:verify',
+  'token:status',
   'cancel',
   'files:choose-certificates',
+  'files:choose-key',
+  'clipboard:write',
   'link:open',
 ] as const
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { callerAuthenticationSchema, expectationsSchema, profileSchema } from './profile/profile.ts'
+import { answerSettingsSchema } from './profile/answer-settings.ts'
+import { callerAuthenticationSchema } from './profile/authentication.ts'
+import { expectationsSchema, profileSchema } from './profile/profile.ts'
+import { profileSecretSchema } from './profile/secret.ts'
 
 /** What the demo server hands the app for a profile of this session: its public half and its secret. */
 export const demoProfileSchema = z.strictObject({
@@ -9,7 +12,8 @@ export const demoProfileSchema = z.strictObject({
   issuer: z.url(),
   introspectionEndpoint: z.url(),
   clientAuthentication: callerAuthenticationSchema,
-  clientSecret: z.string().min(1).max(8192),
+  secret: profileSecretSchema,
+  answer: answerSettingsSchema,
   audiences: expectationsSchema.shape.audiences,
   requiredScopes: expectationsSchema.shape.requiredScopes,
   entitledClaims: expectationsSchema.shape.entitledClaims,

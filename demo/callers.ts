@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { ClientMetadata } from 'oidc-provider'
-import type { CallerAuthenticationMethod, ProfileRole } from '../core/profile/profile.ts'
+import { type AnswerSettings, plainAnswers } from '../core/profile/answer-settings.ts'
+import type { ProfileRole } from '../core/profile/profile.ts'
 import { crmApi, ordersApi } from './resources.ts'
 
-export type DemoCallerKey = 'orders-api' | 'crm-api' | 'partner-app'
+export type DemoCallerKey = 'orders-api' | 'crm-api' | 'partner-app' | 'ledger-api'
 
 /** Somebody who may ask the demo server about a token, with the secret of this run. */
 export interface DemoCaller {
@@ -13,16 +14,17 @@ export interface DemoCaller {
   readonly role: ProfileRole
   readonly clientId: string
   readonly clientSecret: string
-  readonly method: CallerAuthenticationMethod
+  readonly method: 'client_secret_basic' | 'client_secret_post'
   readonly audiences: readonly string[]
   readonly requiredScopes: readonly string[]
   readonly entitledClaims: readonly string[]
+  readonly answer: AnswerSettings
 }
 
 /** The client that the users' tokens were issued to; it does not introspect. */
 export const webShop = 'web-shop'
 
-/** Makes the three callers with fresh secrets, which exist in memory only. */
+/** Makes the four callers with fresh secrets, which exist in memory only. */
 export function makeCallers(): readonly DemoCaller[] {
   return [
     {
@@ -36,6 +38,7 @@ export function makeCallers(): readonly DemoCaller[] {
       audiences: [ordersApi],
       requiredScopes: ['orders:read'],
       entitledClaims: [],
+      answer: plainAnswers,
     },
     {
       key: 'crm-api',
@@ -48,6 +51,7 @@ export function makeCallers(): readonly DemoCaller[] {
       audiences: [crmApi],
       requiredScopes: ['crm:read'],
       entitledClaims: ['name', 'email'],
+      answer: plainAnswers,
     },
     {
       key: 'partner-app',
@@ -60,6 +64,20 @@ export function makeCallers(): readonly DemoCaller[] {
       audiences: [],
       requiredScopes: [],
       entitledClaims: [],
+      answer: plainAnswers,
+    },
+    {
+      key: 'ledger-api',
+      name: 'Ledger API',
+      description: 'A resource server that asks for signed answers (RFC 9701).',
+      role: 'resource-server',
+      clientId: 'ledger-api',
+      clientSecret: makeSecret(),
+      method: 'client_secret_basic',
+      audiences: [ordersApi],
+      requiredScopes: ['orders:read'],
+      entitledClaims: [],
+      answer: { ...plainAnswers, format: 'jwt', signedResponseAlg: 'ES256' },
     },
   ]
 }

@@ -23,7 +23,10 @@ export function makeConfiguration(
   return {
     adapter: createMemoryStore(),
     clients: registrationsOf(callers),
-    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    clientDefaults: {
+      id_token_signed_response_alg: 'ES256',
+      introspection_signed_response_alg: 'ES256',
+    },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     jwks: { keys: [makeSigningKey()] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
@@ -38,6 +41,7 @@ export function makeConfiguration(
       clientCredentials: { enabled: true },
       // Every client may ask about every token: oidc-provider's own default for clients with a secret.
       introspection: { enabled: true, allowedPolicy: () => true },
+      jwtIntrospection: { enabled: true },
       revocation: {
         enabled: true,
         allowedPolicy: (_ctx, client, token) => client.clientId === token.clientId,

@@ -34,6 +34,7 @@ export function disclose(
     case 'crm-api':
       return { ...members, ...person?.claims, ...(person && { username: person.username }) }
     case 'partner-app':
+    case 'ledger-api':
       return { ...members }
     default:
       return assertNever(caller)

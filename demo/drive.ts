@@ -22,6 +22,7 @@ const folder = path.join(import.meta.dirname, '../artifacts/demo')
 
 /** Who asks about which token, where it is not the Orders API: the cases that tell most. */
 const askers: Readonly<Partial<Record<DemoTokenKey, readonly DemoCallerKey[]>>> = {
+  orders: ['orders-api', 'ledger-api'],
   'customer-data': ['crm-api', 'partner-app'],
   partner: ['partner-app'],
 }

@@ -21,6 +21,7 @@ export function activeForUser(extras: readonly string[] = []): Expectations {
     'orders-api': active(members),
     'crm-api': active([...members, 'username', ...directoryEntry]),
     'partner-app': active([...members, 'username']),
+    'ledger-api': active([...members, 'username']),
   }
 }
 
@@ -29,6 +30,7 @@ export const activeRefreshToken: Expectations = {
   'orders-api': active([...refreshToken, 'sub']),
   'crm-api': active([...refreshToken, 'sub', 'username', ...directoryEntry]),
   'partner-app': active([...refreshToken, 'sub']),
+  'ledger-api': active([...refreshToken, 'sub']),
 }
 
 /** A token without a user: everybody is told the same. */
@@ -52,7 +54,12 @@ function active(members: readonly string[]): Expectation {
 }
 
 function forEverybody(expectation: Expectation): Expectations {
-  return { 'orders-api': expectation, 'crm-api': expectation, 'partner-app': expectation }
+  return {
+    'orders-api': expectation,
+    'crm-api': expectation,
+    'partner-app': expectation,
+    'ledger-api': expectation,
+  }
 }
 
 function words(text: string): readonly string[] {

@@ -1,8 +1,10 @@
-import type { CallInput, CallOutputs } from '../core/contract.ts'
+import type { CallOutputs } from '../core/contract.ts'
 import type { Inspector } from '../node/inspect/inspector.ts'
+import type { TokenChecker } from '../node/inspect/token-checker.ts'
 import type { Keychain } from '../node/keychain/keychain.ts'
+import type { MetadataSource } from '../node/metadata/metadata-source.ts'
+import type { GeneratedKeys } from '../node/profiles/generated-keys.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
-import type { Transport } from '../node/transport/transport.ts'
 import type { Operations } from './ipc/operations.ts'
 import type { Handlers } from './ipc/register-calls.ts'
 
@@ -11,16 +13,20 @@ export interface HandlerParts {
   readonly info: () => CallOutputs['app:info']
   readonly profiles: ProfileService
   readonly keychain: Pick<Keychain, 'state'>
-  readonly transport: Pick<Transport, 'discover'>
+  readonly generatedKeys: Pick<GeneratedKeys, 'generate'>
+  readonly metadata: Pick<MetadataSource, 'discover'>
   readonly inspector: Inspector
+  readonly checker: TokenChecker
   readonly operations: Operations
   readonly chooseCertificates: () => Promise<readonly string[]>
+  readonly chooseKey: () => Promise<string | null>
+  readonly writeClipboard: (text: string) => void
   readonly openLink: (url: string) => Promise<void>
 }
 
 /** Ties each call of the contract to the part that does it. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { profiles, operations } = parts
+  const { profiles, operations, checker } = parts
   return {
     'app:info': async () => parts.info(),
     'keychain:state': () => parts.keychain.state(),
@@ -31,24 +37,28 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await profiles.remove({ id })
       return null
     },
-    discover: (input) => discover(parts, input),
+    'keys:generate': (input) => parts.generatedKeys.generate(input),
+    discover: ({ requestId, ...question }) =>
+      operations.run(requestId, (signal) => parts.metadata.discover(question, signal)),
     inspect: ({ requestId, ...question }) =>
       operations.run(requestId, (signal) => parts.inspector.inspect(question, signal)),
+    'token:verify': ({ requestId, ...question }) =>
+      operations.run(requestId, (signal) => checker.verify(question, signal)),
+    'token:status': ({ requestId, ...question }) =>
+      operations.run(requestId, (signal) => checker.status(question, signal)),
     cancel: async ({ requestId }) => {
       operations.cancel(requestId)
       return null
     },
     'files:choose-certificates': () => parts.chooseCertificates(),
+    'files:choose-key': () => parts.chooseKey(),
+    'clipboard:write': async ({ text }) => {
+      parts.writeClipboard(text)
+      return null
+    },
     'link:open': async ({ url }) => {
       await parts.openLink(url)
       return null
     },
   }
-}
-
-function discover(
-  parts: HandlerParts,
-  { requestId, ...question }: CallInput<'discover'>,
-): Promise<CallOutputs['discover']> {
-  return parts.operations.run(requestId, (signal) => parts.transport.discover(question, signal))
 }

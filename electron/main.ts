@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import process from 'node:process'
 import { rendererFiles } from 'virtual:renderer-files'
-import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, ipcMain, session, shell } from 'electron'
 import type { DemoHandover } from '../core/demo-handover.ts'
 import { documentationUrls } from '../core/findings/sources.ts'
 import { openKeychain } from '../node/keychain/keychain.ts'
@@ -57,6 +57,10 @@ async function start(): Promise<void> {
     operations,
     info: () => describeApp(process.versions, demo),
     chooseCertificates,
+    chooseKey,
+    writeClipboard: (text) => {
+      void clipboard.writeText(text)
+    },
     openLink: (url) => openLink(url, documentationUrls, (allowed) => shell.openExternal(allowed)),
   })
   registerCalls(
@@ -108,6 +112,22 @@ async function chooseCertificates(): Promise<readonly string[]> {
     ],
   })
   return choice.canceled ? [] : choice.filePaths
+}
+
+async function chooseKey(): Promise<string | null> {
+  if (window === null) return null
+  const choice = await dialog.showOpenDialog(window, {
+    title: 'Choose a key or a certificate',
+    properties: ['openFile'],
+    filters: [
+      {
+        name: 'Keys and certificates',
+        extensions: ['pem', 'key', 'jwk', 'json', 'crt', 'cer', 'p12', 'pfx'],
+      },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return choice.canceled ? null : (choice.filePaths[0] ?? null)
 }
 
 boot()

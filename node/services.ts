@@ -1,9 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { readCertificatesAt } from './files/read-certificates.ts'
+import { createCallerTokens } from './inspect/caller-token.ts'
 import { createInspector, type Inspector } from './inspect/inspector.ts'
+import { createTokenChecker, type TokenChecker } from './inspect/token-checker.ts'
+import { generateKey } from './jose/generate-key.ts'
+import { readCertificate } from './jose/read-certificate.ts'
+import { readJwt } from './jose/read-jwt.ts'
+import { publicJwkOf, readPrivateKey } from './jose/read-private-key.ts'
+import { signAssertion } from './jose/sign-assertion.ts'
+import { checkStatusList } from './jose/status-list.ts'
 import type { Keychain } from './keychain/keychain.ts'
+import { createMetadataCache } from './metadata/metadata-cache.ts'
+import { createMetadataSource, type MetadataSource } from './metadata/metadata-source.ts'
 import type { Environment } from './paths.ts'
+import { createGeneratedKeys, type GeneratedKeys } from './profiles/generated-keys.ts'
 import { createProfileService, type ProfileService } from './profiles/profile-service.ts'
 import { createProfileStore } from './profiles/profile-store.ts'
 import { createSessionProfiles, type SessionProfile } from './profiles/session-profiles.ts'
@@ -14,8 +26,11 @@ import { createTransport, type Transport } from './transport/transport.ts'
 export interface Services {
   readonly profiles: ProfileService
   readonly keychain: Keychain
+  readonly generatedKeys: GeneratedKeys
   readonly transport: Transport
+  readonly metadata: MetadataSource
   readonly inspector: Inspector
+  readonly checker: TokenChecker
   close(): Promise<void>
 }
 
@@ -33,32 +48,55 @@ export interface ServicesOptions {
 export function createServices(options: ServicesOptions): Services {
   const { userData, keychain, environment } = options
   const now = (): number => Date.now()
+  const newId = (): string => randomUUID()
   const session = createSessionProfiles()
   for (const profile of options.session ?? []) session.put(profile)
+  const generatedKeys = createGeneratedKeys({ generate: generateKey, newId, now })
   const profiles = createProfileService({
     store: createProfileStore({ folder: userData, now }),
     keychain,
     session,
-    readFile: (file) => readFile(file),
+    generatedKeys,
+    keys: { readPrivateKey, readCertificate, publicJwkOf },
+    readFile: readCertificatesAt,
     proxyFor: (endpoint) => {
       const proxy = proxyFor(endpoint, environment)
       return proxy === null ? null : sayProxy(proxy)
     },
-    newId: () => randomUUID(),
+    newId,
     now,
   })
   const transport = createTransport({
     now,
     monotonic: () => performance.now(),
-    readFile: (file) => readFile(file),
+    readFile: readCertificatesAt,
     environment,
   })
-  const inspector = createInspector({ profiles, transport, randomBytes })
+  const metadata = createMetadataSource({
+    cache: createMetadataCache({ file: path.join(userData, 'metadata-cache.json') }),
+    fetchDocument: transport.fetchDocument,
+    now,
+  })
+  const credentialParts = { sign: signAssertion, now, newId }
+  const callerTokens = createCallerTokens({ post: transport.post, ...credentialParts })
+  const inspector = createInspector({
+    profiles,
+    transport,
+    metadata,
+    callerTokens,
+    readJwt,
+    randomBytes,
+    ...credentialParts,
+  })
+  const checker = createTokenChecker({ profiles, metadata, readJwt, checkStatusList, now })
   return {
     profiles,
     keychain,
+    generatedKeys,
     transport,
+    metadata,
     inspector,
+    checker,
     async close() {
       await Promise.all([transport.close(), keychain.close()])
     },

@@ -1,18 +1,63 @@
 import { audienceRules } from './audience.ts'
+import { extensionActorRules } from './extension-actor.ts'
+import { extensionBindingRules } from './extension-binding.ts'
+import { extensionDetailsRules } from './extension-details.ts'
+import { extensionIdentityRules } from './extension-identity.ts'
+import { extensionSignInRules } from './extension-sign-in.ts'
+import { extensionStatusRules } from './extension-status.ts'
+import { jwtAlgorithmRules } from './jwt-algorithms.ts'
+import { jwtClaimRules } from './jwt-claims.ts'
+import { jwtConfusionRules } from './jwt-confusion.ts'
+import { jwtCreatedRules } from './jwt-created.ts'
+import { jwtDialectRules } from './jwt-dialect.ts'
+import { jwtEncryptionRules } from './jwt-encryption.ts'
+import { jwtFormRules } from './jwt-form.ts'
+import { jwtKeyRules } from './jwt-keys.ts'
+import { jwtReceiverRules } from './jwt-receiver.ts'
 import { memberOwnerRules } from './member-owner.ts'
 import { memberPresenceRules } from './member-presence.ts'
 import { memberTimeRules } from './member-times.ts'
 import { memberTypeRules } from './member-types.ts'
+import { metadataIssuerRules } from './metadata-issuer.ts'
+import { metadataKeyRules } from './metadata-keys.ts'
+import { metadataListRules } from './metadata-lists.ts'
 import { privacyRules } from './privacy.ts'
+import { requestRules } from './request-rules.ts'
 import { responseBodyRules } from './response-body.ts'
+import { responseFormatRules } from './response-format.ts'
 import { responseStatusRules } from './response-status.ts'
 import type { Rule } from './rule.ts'
+import { tokenAnswerRules } from './token-answer.ts'
+import { tokenFormRules } from './token-form.ts'
+import { tokenSignatureRules } from './token-signature.ts'
 
 /** The rules that run, in the order of their ids: that of findings of one severity. */
 export const rules: readonly Rule[] = sortGroups([
-  [...responseStatusRules, ...responseBodyRules],
+  requestRules,
+  [...responseStatusRules, ...responseFormatRules, ...responseBodyRules],
   [...memberPresenceRules, ...memberTypeRules, ...memberTimeRules, ...memberOwnerRules],
   audienceRules,
+  [
+    ...jwtFormRules,
+    ...jwtAlgorithmRules,
+    ...jwtKeyRules,
+    ...jwtClaimRules,
+    ...jwtReceiverRules,
+    ...jwtCreatedRules,
+    ...jwtEncryptionRules,
+    ...jwtConfusionRules,
+    ...jwtDialectRules,
+  ],
+  [...tokenFormRules, ...tokenAnswerRules, ...tokenSignatureRules],
+  [
+    ...extensionBindingRules,
+    ...extensionDetailsRules,
+    ...extensionSignInRules,
+    ...extensionActorRules,
+    ...extensionIdentityRules,
+    ...extensionStatusRules,
+  ],
+  [...metadataIssuerRules, ...metadataListRules, ...metadataKeyRules],
   privacyRules,
 ])
 

@@ -2,12 +2,15 @@ import { type Place, type Severity, severities } from './finding.ts'
 import { keysOf } from './places.ts'
 import type { Rule, RuleHit } from './rule.ts'
 
+/** What is needed of a rule once it has run, whatever it looked at. */
+export type RunRule = Omit<Rule, 'needs' | 'check'>
+
 /** A hit with the rule that made it, and the rules that it stands for as well. */
 export interface RatedHit {
-  readonly rule: Rule
+  readonly rule: RunRule
   readonly severity: Severity
   readonly hit: RuleHit
-  readonly alsoTrue: readonly Rule[]
+  readonly alsoTrue: readonly RunRule[]
 }
 
 /**
@@ -15,11 +18,24 @@ export interface RatedHit {
  * first in the list does. The winner names the others.
  */
 const causes: readonly (readonly string[])[] = [
+  ['REQ-06', 'REQ-01'],
   ['RSP-12', 'RSP-02', 'RSP-01', 'MEM-01'],
   ['RSP-07', 'RSP-06', 'RSP-05', 'RSP-10'],
+  ['JWT-01', 'RSP-10'],
+  ['JWT-22', 'JWT-02', 'JWT-12', 'JWT-15', 'JWT-13', 'JWT-14'],
+  ['JWT-03', 'JWT-07', 'JWT-04', 'JWT-05'],
+  ['JWT-10', 'JWT-09'],
+  ['JWT-08', 'MEM-20'],
+  ['JWT-25', 'MEM-21'],
+  ['RSP-08', 'JWT-25', 'REQ-21'],
+  ['EXT-02', 'EXT-05', 'EXT-07', 'EXT-10', 'MEM-22'],
+  ['EXT-03', 'EXT-01', 'EXT-04'],
   ['MEM-03', 'PII-04', 'PII-03', 'PII-01', 'PII-06', 'PII-02', 'PII-11', 'PII-13'],
   ['MEM-03', 'PII-19'],
   ['MEM-03', 'MEM-09', 'MEM-22', 'MEM-21'],
+  ['TOK-10', 'TOK-04', 'MEM-14'],
+  ['MEM-24', 'TOK-04', 'TOK-08'],
+  ['TOK-07', 'RSP-01'],
   ['MEM-13', 'MEM-12', 'MEM-14', 'MEM-15', 'MEM-16', 'MEM-17', 'MEM-26'],
 ]
 
@@ -34,7 +50,7 @@ function settle(hits: readonly RatedHit[], cause: readonly string[]): readonly R
     .filter((rated) => rank(rated) >= 0)
     .toSorted((one, other) => badness(one) - badness(other) || rank(one) - rank(other))
   const winners = new Map<string, RatedHit[]>()
-  const beaten = new Map<RatedHit, Rule[]>()
+  const beaten = new Map<RatedHit, RunRule[]>()
   const lost = new Set<RatedHit>()
   for (const rated of rivals) {
     const winner = rated.hit.where[0] && findWinner(rated, rated.hit.where[0], winners)
@@ -80,6 +96,6 @@ function badness({ severity }: RatedHit): number {
   return severities.indexOf(severity)
 }
 
-function distinct(rules: readonly Rule[]): readonly Rule[] {
+function distinct(rules: readonly RunRule[]): readonly RunRule[] {
   return [...new Set(rules)]
 }

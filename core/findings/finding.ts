@@ -22,6 +22,14 @@ export type Place =
   | { readonly part: 'request'; readonly what: string }
   | { readonly part: 'token'; readonly pointer: JsonPointer }
   | { readonly part: 'profile'; readonly what: string }
+  /** A claim of the JWT that is, or is in, the answer. */
+  | { readonly part: 'jwt'; readonly pointer: JsonPointer }
+  | {
+      readonly part: 'jwt-header'
+      readonly layer: 'signature' | 'encryption'
+      readonly name: string
+    }
+  | { readonly part: 'metadata'; readonly pointer: JsonPointer }
 
 /** One thing that is wrong, risky or worth knowing. It never holds a secret or an unmasked personal value. */
 export interface Finding {

@@ -88,7 +88,8 @@ function namesIn(facts: Facts): readonly string[] {
 
 function checkActivePresent(facts: Facts): readonly RuleHit[] {
   const active = memberOf(membersOf(facts), 'active')
-  if (active !== undefined && active !== null) return []
+  const isSaid = (active ?? null) !== null || facts.answer.active !== null
+  if (isSaid) return []
   const similar = namesIn(facts).filter((name) => /^(?:is_?)?(?:active|valid)$/i.test(name))
   const hint =
     similar.length === 0
@@ -115,7 +116,8 @@ const compactJwt = /^ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/
 
 function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
   const members = membersOf(facts)
-  const extras = namesIn(facts).filter((name) => name !== 'active')
+  const own = claimsOfJwt(facts)
+  const extras = namesIn(facts).filter((name) => name !== 'active' && !own.has(name))
   if (extras.length === 0) return []
   const show = createShow(facts)
   const tokens = extras.filter((name) => holdsJwt(memberOf(members, name) ?? null))
@@ -130,8 +132,11 @@ function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
     ...(tokens.length > 0 ? [`a whole token (${listNames(tokens.map(show))})`] : []),
     ...(personal.length > 0 ? [`personal data (${listNames(personal.map(show))})`] : []),
   ].join(' and ')
-  const message = `Besides active: false it holds ${listNames(extras.map(show))}.${why} Whoever asks with dead, stolen or guessed tokens learns it. Under RFC 9701 it is forbidden altogether.`
-  if (leak === '') return [{ message, where }]
+  const ban = isNested(facts)
+    ? 'RFC 9701 section 5 forbids it altogether.'
+    : 'Under RFC 9701 it is forbidden altogether.'
+  const message = `Besides active: false it holds ${listNames(extras.map(show))}.${why} Whoever asks with dead, stolen or guessed tokens learns it. ${ban}`
+  if (leak === '') return [{ ...(isNested(facts) ? { severity: 'error' } : {}), message, where }]
   return [
     {
       severity: 'security',
@@ -140,6 +145,17 @@ function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
       where,
     },
   ]
+}
+
+/** Whether the members are inside a signed answer, where RFC 9701 says MUST NOT. */
+function isNested({ answer }: Facts): boolean {
+  return answer.membersAt === '/token_introspection'
+}
+
+/** Claims that a JWT whose claims are the members has of its own. @see RFC 9701 section 5 */
+function claimsOfJwt({ answer }: Facts): ReadonlySet<string> {
+  const isFlat = answer.jwt?.place === 'body' && answer.membersAt === ''
+  return new Set(isFlat ? ['iss', 'aud', 'iat', 'exp', 'nbf', 'jti'] : [])
 }
 
 function isTopLevel(place: ReturnType<typeof inAnswer>): boolean {

@@ -1,5 +1,6 @@
 import type { ReceivedResponse } from '../introspection/evidence.ts'
-import { memberOf } from '../json.ts'
+import { type JsonObject, memberOf } from '../json.ts'
+import { isBoundByRfc9701 } from './jwt-facts.ts'
 import type { Facts, NeedCheck } from './rule.ts'
 
 const noResponse = 'No response came.'
@@ -15,13 +16,17 @@ export const needsSuccess: NeedCheck = (facts) => {
   return status >= 200 && status < 300 ? null : `The status of the response is ${status}.`
 }
 
-/** The rule needs a JSON object with `active` in it, of whatever type, and a status from 200 to 299. */
+/**
+ * The rule needs members with `active` among them, of whatever type, or a form of answer that means active by itself,
+ * and a status from 200 to 299.
+ */
 export const needsAnswer: NeedCheck = (facts) => {
   const { members } = facts.answer
   const unmet = needsSuccess(facts)
   if (unmet !== null) return unmet
-  if (members === null) return 'The body is not a JSON object.'
-  return (memberOf(members, 'active') ?? null) === null ? 'The answer has no active.' : null
+  if (members === null) return noMembers(facts)
+  const saysActive = (memberOf(members, 'active') ?? null) !== null || facts.answer.active !== null
+  return saysActive ? null : 'The answer has no active.'
 }
 
 /** The rule needs an answer that says `active: true`. */
@@ -32,10 +37,53 @@ export const needsActive: NeedCheck = (facts) =>
 export const needsInactive: NeedCheck = (facts) =>
   needsAnswer(facts) ?? (facts.answer.active === false ? null : 'The answer does not say inactive.')
 
-/** The rule needs a JSON object, whatever the status: personal data can stand in an error as well. */
+/** The rule needs members, whatever the status: personal data can stand in an error as well. */
 export const needsObject: NeedCheck = (facts) => {
   if (responseIn(facts) === null) return noResponse
-  return facts.answer.members === null ? 'The body is not a JSON object.' : null
+  return facts.answer.members === null ? noMembers(facts) : null
+}
+
+/** The rule needs a JWT that is, or is in, the answer. */
+export const needsJwt: NeedCheck = (facts) => {
+  if (responseIn(facts) === null) return noResponse
+  return facts.answer.jwt === null ? 'The answer is no JWT.' : null
+}
+
+/** The rule needs the header of a signed answer, so one that could be decrypted. */
+export const needsSignedAnswer: NeedCheck = (facts) => {
+  const unmet = needsJwt(facts)
+  if (unmet !== null) return unmet
+  if (facts.answer.jwt?.signature?.header) return null
+  return facts.answer.jwt?.encryption?.verdict.state === 'not-decrypted'
+    ? 'The answer could not be decrypted.'
+    : 'The header of the signature cannot be read.'
+}
+
+/** The rule needs an answer with a JWE round it. */
+export const needsEncryptedAnswer: NeedCheck = (facts) =>
+  needsJwt(facts) ?? (facts.answer.jwt?.encryption ? null : 'The answer is not encrypted.')
+
+/** The rule needs an answer that RFC 9701 binds. */
+export const needsRfc9701: NeedCheck = (facts) => {
+  const unmet = needsJwt(facts)
+  if (unmet !== null) return unmet
+  return isBoundByRfc9701(facts)
+    ? null
+    : 'The answer follows a vendor’s dialect, and RFC 9701 was not asked for.'
+}
+
+/** The rule needs the claims of an answer that RFC 9701 binds. */
+export const needsClaims: NeedCheck = (facts) =>
+  needsRfc9701(facts) ??
+  (facts.answer.jwt?.claims ? null : 'The claims of the signed answer cannot be read.')
+
+/** A rule that needs a member of the answer, whatever its value. */
+export function needsMember(name: string): NeedCheck {
+  return (facts) =>
+    needsAnswer(facts) ??
+    ((memberOf(facts.answer.members ?? {}, name) ?? null) === null
+      ? `The answer has no ${name}.`
+      : null)
 }
 
 /** The rule needs the identifiers of this resource server. */
@@ -56,6 +104,15 @@ export const needsClient: NeedCheck = ({ profile }) =>
 export const needsDecodedToken: NeedCheck = ({ token }) =>
   token.decoded?.payload ? null : 'The token itself cannot be read here.'
 
+/** The rule needs the issuer's metadata. */
+export const needsMetadata: NeedCheck = ({ evidence, profile }) => {
+  if (evidence.metadata?.document != null) return null
+  if (profile.issuer === '') return 'The profile names no issuer.'
+  return evidence.metadata === null
+    ? 'The profile looks at no metadata.'
+    : 'No metadata of the issuer was found.'
+}
+
 /** The rule needs a refresh token. */
 export const needsRefreshToken: NeedCheck = (facts) =>
   isRefreshToken(facts) ? null : 'Nothing says that this is a refresh token.'
@@ -70,9 +127,20 @@ export const needsAllowList: NeedCheck = ({ profile }) =>
     ? null
     : 'The profile lists no personal claims that this caller is entitled to.'
 
+function noMembers({ answer }: Facts): string {
+  return answer.jwt?.place === 'body'
+    ? 'The claims of the signed answer cannot be read.'
+    : 'The body is not a JSON object.'
+}
+
 /** The response; null where none came. */
 export function responseIn({ evidence }: Facts): ReceivedResponse | null {
   return evidence.outcome.type === 'response' ? evidence.outcome.response : null
+}
+
+/** The claims of the token, decoded or decrypted here; null where they cannot be read. */
+export function tokenClaimsIn({ token, checks }: Facts): JsonObject | null {
+  return token.decoded?.payload ?? checks.signature?.decrypted?.claims ?? null
 }
 
 /** Whether the token is a refresh token, by where it was found, by the hint, or by its own `typ` (Keycloak). */

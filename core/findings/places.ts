@@ -32,12 +32,41 @@ export function expectation(what: string): Place {
   return { part: 'profile', what }
 }
 
+/** A place among the claims of the JWT that is the answer; the empty pointer is all of them. */
+export function inJwt(pointer: JsonPointer): Place {
+  return { part: 'jwt', pointer }
+}
+
+/** A top-level claim of the JWT that is the answer. */
+export function jwtClaim(name: string): Place {
+  return inJwt(pointerTo('', name))
+}
+
+/** A member of the header of a JWT answer's JWS, or of the JWE round it. */
+export function jwtHeader(layer: 'signature' | 'encryption', name: string): Place {
+  return { part: 'jwt-header', layer, name }
+}
+
+/** A top-level member of the issuer's metadata. */
+export function metadataMember(name: string): Place {
+  return { part: 'metadata', pointer: pointerTo('', name) }
+}
+
+/** What the request has or lacks. */
+export function inRequest(what: string): Place {
+  return { part: 'request', what }
+}
+
 /** A place as a text, then the texts of the places round it, the nearest first; the whole answer is round nothing. */
 export function keysOf(place: Place): readonly [string, ...string[]] {
   switch (place.part) {
     case 'answer':
     case 'token':
+    case 'jwt':
+    case 'metadata':
       return [`${place.part} ${place.pointer}`, ...keysRound(place.part, place.pointer)]
+    case 'jwt-header':
+      return [`${place.layer} ${place.name}`]
     case 'response-header':
       return [`${place.part} ${place.name.toLowerCase()}`]
     case 'request':
@@ -49,7 +78,10 @@ export function keysOf(place: Place): readonly [string, ...string[]] {
   }
 }
 
-function keysRound(part: 'answer' | 'token', pointer: JsonPointer): readonly string[] {
+function keysRound(
+  part: 'answer' | 'token' | 'jwt' | 'metadata',
+  pointer: JsonPointer,
+): readonly string[] {
   const steps = pointer.split('/')
   return steps
     .slice(2)

@@ -23,10 +23,8 @@ const needsErrorStatus: NeedCheck = (facts) => {
   return response.status >= 400 ? null : 'The response is not an error.'
 }
 
-const needsAuthorizationHeader: NeedCheck = ({ evidence }) =>
-  evidence.request.authentication.method === 'client_secret_basic'
-    ? null
-    : 'The caller did not authenticate with an Authorization header.'
+const needsAuthorizationHeader: NeedCheck = (facts) =>
+  schemeOf(facts) === null ? 'The caller did not authenticate with an Authorization header.' : null
 
 /** Rules about status and errors. @see RFC 7662 section 2.3 */
 export const responseStatusRules: readonly Rule[] = [
@@ -56,7 +54,7 @@ export const responseStatusRules: readonly Rule[] = [
     title: 'The refusal does not say how to authenticate',
     source: source('RFC 6749', '5.2'),
     advice:
-      'At the server: send WWW-Authenticate: Basic with the 401. At the resource server: nothing; some HTTP libraries do not retry without that header.',
+      'At the server: send WWW-Authenticate with the scheme of the caller with the 401. At the resource server: nothing; some HTTP libraries do not retry without that header.',
     needs: [needsResponse, needsAuthorizationHeader],
     check: checkChallenge,
   },
@@ -149,16 +147,25 @@ function checkWrongCredentials(facts: Facts): readonly RuleHit[] {
   return [{ message, where: [status, inAnswer(''), member('error')], ...seenError(facts) }]
 }
 
+/** The scheme with which the caller authenticated; null for those outside the Authorization header. */
+function schemeOf({ evidence }: Facts): 'Basic' | 'Bearer' | null {
+  const { method } = evidence.request.authentication
+  if (method === 'client_secret_basic') return 'Basic'
+  return method === 'bearer' ? 'Bearer' : null
+}
+
 function checkChallenge(facts: Facts): readonly RuleHit[] {
   const response = responseIn(facts)
-  if (response?.status !== 401) return []
+  const scheme = schemeOf(facts)
+  if (response?.status !== 401 || scheme === null) return []
   const challenges = headersOf(response.headers, 'www-authenticate')
-  if (challenges.some((challenge) => /(?:^|,)\s*basic\b/i.test(challenge))) return []
+  const expected = scheme === 'Basic' ? /(?:^|,)\s*basic\b/i : /(?:^|,)\s*bearer\b/i
+  if (challenges.some((challenge) => expected.test(challenge))) return []
   const seen = challenges.map((challenge) => challenge.trim().split(/\s/, 1)[0] ?? '').join(', ')
   const message =
     challenges.length === 0
       ? 'The status is 401, but there is no WWW-Authenticate header. After an Authorization header, one of the same scheme must come.'
-      : `The WWW-Authenticate header offers ${createShow(facts)(seen)}, not Basic, which the caller used.`
+      : `The WWW-Authenticate header offers ${createShow(facts)(seen)}, not ${scheme}, which the caller used.`
   return [{ message, where: [status, header('www-authenticate')] }]
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from '../introspection/answer.ts'
 import type { Evidence } from '../introspection/evidence.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { TokenFacts } from '../token/token.ts'
+import type { TokenChecks } from '../token/token-checks.ts'
 import type { Finding, Place, Severity, Source } from './finding.ts'
 
 /** Everything that a rule may look at: gathered once, then only read. */
@@ -10,6 +11,8 @@ export interface Facts {
   readonly evidence: Evidence
   readonly answer: Answer
   readonly token: TokenFacts
+  /** What was checked of the token itself. */
+  readonly checks: TokenChecks
   readonly profile: Profile
   /** The personal data found in the answer. */
   readonly personal: readonly PersonalDatum[]
@@ -33,10 +36,10 @@ export interface RuleHit {
 }
 
 /** A need that is not met: the rule does not run, and the report says why. */
-export type NeedCheck = (facts: Facts) => string | null
+export type NeedCheck<Subject = Facts> = (subject: Subject) => string | null
 
-/** A rule is a small value: its id, what it claims, where that stands, and a pure function. */
-export interface Rule {
+/** A rule is a small value: its id, what it claims, where that stands, and a pure function of what it looks at. */
+export interface Rule<Subject = Facts> {
   /** Stable: people quote it, filter by it, gate on it. */
   readonly id: string
   readonly severity: Severity
@@ -44,8 +47,8 @@ export interface Rule {
   readonly source: Source
   readonly advice: string
   /** Each gives a reason when the rule can not run. */
-  readonly needs: readonly NeedCheck[]
-  readonly check: (facts: Facts) => readonly RuleHit[]
+  readonly needs: readonly NeedCheck<Subject>[]
+  readonly check: (subject: Subject) => readonly RuleHit[]
   /**
    * Makes one hit of those of one severity that are left once each cause has its one finding: a report with
    * twelve findings that differ in a name only is noise. Without it every hit is a finding.

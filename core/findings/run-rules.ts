@@ -9,8 +9,16 @@ import { listNames } from './show.ts'
  * a rule whose needs are not met is listed with the reason. A rule that throws is a bug of ours.
  */
 export function runRules(facts: Facts, rules: readonly Rule[] = catalogue): RuleResults {
-  const judged = rules.map((rule) => ({ rule, reason: unmetNeed(rule, facts) }))
-  const hits = judged.flatMap(({ rule, reason }) => (reason === null ? hitsOf(rule, facts) : []))
+  return runRulesOn(facts, rules)
+}
+
+/** The same for rules that look at something else than an exchange. */
+export function runRulesOn<Subject>(
+  subject: Subject,
+  rules: readonly Rule<Subject>[],
+): RuleResults {
+  const judged = rules.map((rule) => ({ rule, reason: unmetNeed(rule, subject) }))
+  const hits = judged.flatMap(({ rule, reason }) => (reason === null ? hitsOf(rule, subject) : []))
   return {
     findings: gather(settleCauses(hits)).map(toFinding).toSorted(bySeverity),
     notRun: judged.flatMap(({ rule, reason }) =>
@@ -19,17 +27,17 @@ export function runRules(facts: Facts, rules: readonly Rule[] = catalogue): Rule
   }
 }
 
-function unmetNeed(rule: Rule, facts: Facts): string | null {
+function unmetNeed<Subject>(rule: Rule<Subject>, subject: Subject): string | null {
   for (const need of rule.needs) {
-    const reason = need(facts)
+    const reason = need(subject)
     if (reason !== null) return reason
   }
   return null
 }
 
-function hitsOf(rule: Rule, facts: Facts): readonly RatedHit[] {
+function hitsOf<Subject>(rule: Rule<Subject>, subject: Subject): readonly RatedHit[] {
   return rule
-    .check(facts)
+    .check(subject)
     .map((hit) => ({ rule, severity: hit.severity ?? rule.severity, hit, alsoTrue: [] }))
 }
 

@@ -18,6 +18,12 @@ export function sayPlace(place: Place): string {
       return `request: ${place.what}`
     case 'profile':
       return `profile: ${place.what}`
+    case 'jwt':
+      return place.pointer === '' ? 'claims of the signed answer' : `claims ${place.pointer}`
+    case 'jwt-header':
+      return `${place.layer} header ${place.name}`
+    case 'metadata':
+      return `metadata ${place.pointer}`
     default:
       return assertNever(place)
   }

@@ -1,7 +1,10 @@
 import { stepsOf, valueAtPath } from '../claims/entitlement.ts'
-import { isJsonArray, isJsonObject, type JsonValue } from '../json.ts'
+import { findPersonal } from '../claims/find-personal.ts'
+import type { PersonalDatum } from '../claims/personal.ts'
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import { escapeControls } from '../report/escape-controls.ts'
 import type { Facts } from './rule.ts'
+import { claimsOfToken } from './token-claims.ts'
 
 const longest = 120
 /** Only texts that long can hold a personal text that is longer; nothing of them is shown then. */
@@ -31,13 +34,9 @@ export function createShow(facts: Facts): Show {
   }
 }
 
-function createHide({ answer, personal }: Facts): (text: string) => string {
+function createHide(facts: Facts): (text: string) => string {
   const labels = new Map<string, string>()
-  for (const { pointer, label } of personal) {
-    const value =
-      answer.members === null ? undefined : valueAtPath(answer.members, stepsOf(pointer))
-    for (const text of textsOf(value)) labels.set(text.toLowerCase(), label)
-  }
+  for (const [text, label] of personalTextsIn(facts)) labels.set(text.toLowerCase(), label)
   const long = [...labels.keys()].filter(isLong)
   const hideKnown = createKnownHider(labels)
   const mark = (found: string) => (found.includes('@') ? '‹email›' : '‹jwt›')
@@ -52,6 +51,28 @@ function createHide({ answer, personal }: Facts): (text: string) => string {
       return '‹personal data›'
     return hideKnown(text.slice(0, 40 * longest)).replaceAll(emailOrJwt, mark)
   }
+}
+
+type LabelledText = readonly [text: string, label: string]
+
+/** The personal texts of the token, of the answer, and of the claims round its members where it is a JWT. */
+function personalTextsIn(facts: Facts): readonly LabelledText[] {
+  const { members, jwt } = facts.answer
+  const around = [claimsOfToken(facts), jwt?.claims ?? null].flatMap((claims) =>
+    claims === null || claims === members
+      ? []
+      : labelTexts(claims, findPersonal(claims, { entitledClaims: [], grantedScopes: null })),
+  )
+  return members === null ? around : [...around, ...labelTexts(members, facts.personal)]
+}
+
+function labelTexts(
+  members: JsonObject,
+  personal: readonly PersonalDatum[],
+): readonly LabelledText[] {
+  return personal.flatMap(({ pointer, label }) =>
+    textsOf(valueAtPath(members, stepsOf(pointer))).map((text) => [text, label] as const),
+  )
 }
 
 /** Hides known texts, given in lower case. The work grows with the text alone, not with how many are known. */

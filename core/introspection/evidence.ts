@@ -1,34 +1,12 @@
-import type { CallerAuthenticationMethod } from '../profile/profile.ts'
-import type { TokenTypeHint } from '../token/token.ts'
+import type { GatheredKeys, GatheredMetadata } from '../metadata/gathered.ts'
+import type { JwtAnswer } from './jwt-answer.ts'
+import type { SentRequest } from './sent-request.ts'
 
 /** A header line as sent or received: name as written, value with secrets replaced by marks. */
 export type HeaderLine = readonly [name: string, value: string]
 
-/** How id and secret were written before base64: form-urlencoded (RFC 6749 section 2.3.1), or as they are. */
-export type BasicEncoding = 'form' | 'raw'
-
-/** The request as it was sent, every secret and the token replaced by a mark. */
-export interface SentRequest {
-  readonly method: 'POST'
-  readonly url: string
-  readonly headers: readonly HeaderLine[]
-  /** The form body with marks in it. */
-  readonly body: string
-  readonly tokenTypeHint: TokenTypeHint | null
-  readonly authentication: {
-    readonly method: CallerAuthenticationMethod
-    readonly clientId: string
-    /** Null for methods that are not Basic. */
-    readonly basicEncoding: BasicEncoding | null
-    /** True where the form encoding changes id or secret, so that the raw form is worth a retry. */
-    readonly encodingMatters: boolean
-  }
-  /** The proxy it went through, without user info; null for none. */
-  readonly proxy: string | null
-}
-
 /** Why a body is not whole. */
-export type BodyCut = 'too-large' | 'timeout' | 'connection-closed' | 'cancelled'
+export type BodyCut = 'too-large' | 'timeout' | 'connection-closed' | 'broken-framing' | 'cancelled'
 
 /** The response as it was received, secrets and token replaced by marks. */
 export interface ReceivedResponse {
@@ -50,6 +28,8 @@ export type TlsProblem =
   | 'expired'
   | 'not-yet-valid'
   | 'wrong-name'
+  | 'wrong-pin'
+  | 'client-certificate'
   | 'protocol'
   | 'other'
 
@@ -80,6 +60,8 @@ export type TransportFailure =
   | { readonly kind: 'headers-too-large'; readonly limitBytes: number }
   | { readonly kind: 'not-http'; readonly detail: string }
   | { readonly kind: 'cancelled' }
+  /** No bearer token could be got, so the introspection request was not sent. `detail` is a sentence. */
+  | { readonly kind: 'caller-token'; readonly status: number | null; readonly detail: string }
   | { readonly kind: 'other'; readonly code: string; readonly detail: string }
 
 /** Durations in milliseconds; null where the phase did not happen (a reused connection, a failure before). */
@@ -101,7 +83,12 @@ export interface TlsFacts {
   readonly validFrom: number
   /** Epoch milliseconds. */
   readonly validTo: number
+  /** SHA-256 of the server's SubjectPublicKeyInfo, base64: what a pin is compared with. @see RFC 7469 section 2.4 */
+  readonly spki: string
 }
+
+/** What the one exchange itself gave: without what was gathered before it and read of it after. */
+export type ExchangeEvidence = Omit<Evidence, 'metadata' | 'keys' | 'jwt'>
 
 /** Everything one exchange gave, free of secrets. It may be kept in memory by the window. */
 export interface Evidence {
@@ -116,4 +103,10 @@ export interface Evidence {
   readonly timings: Timings
   readonly tls: TlsFacts | null
   readonly connectionReused: boolean
+  /** The issuer's metadata, where the profile wants it looked at. */
+  readonly metadata: GatheredMetadata | null
+  /** The keys that a signed answer was checked with; null where none were wanted. */
+  readonly keys: GatheredKeys | null
+  /** The JWT that came as, or in, the answer; null where there is none. */
+  readonly jwt: JwtAnswer | null
 }

@@ -1,12 +1,15 @@
 import { assertNever } from '../assert-never.ts'
 import { sayDuration } from '../time/say-time.ts'
-import type { TimeoutPhase, TransportFailure } from './evidence.ts'
+import type { TransportFailure } from './evidence.ts'
 import { explainTls } from './explain-tls.ts'
 import type { Explanation } from './explanation.ts'
 import { quoted } from './quoted.ts'
 
-/** Says how an exchange ended without an answer, and what to do. `url` is where the request went. */
-export function explainFailure(failure: TransportFailure, url: string): Explanation {
+/**
+ * Says how an exchange ended without an answer, and what to do. `url` is where the request went; `begun` tells whether
+ * a first byte of an answer had come.
+ */
+export function explainFailure(failure: TransportFailure, url: string, begun = false): Explanation {
   switch (failure.kind) {
     case 'dns':
       return explainDns(failure.host, failure.code)
@@ -25,14 +28,11 @@ export function explainFailure(failure: TransportFailure, url: string): Explanat
     case 'tls':
       return explainTls(failure, hostOf(url))
     case 'timeout':
-      return explainTimeout(failure.phase, failure.limitMs, hostOf(url))
+      return explainTimeout(failure, hostOf(url), begun)
     case 'proxy':
       return explainProxy(failure)
     case 'closed':
-      return {
-        sentence: `${hostOf(url)} closed the connection before it had answered (${failure.code}).`,
-        advice: `Try again. If it stays so, the server or a load balancer before it drops the request: look into its log.${plainHttpHint(url)}`,
-      }
+      return explainClosed(failure.code, url)
     case 'headers-too-large':
       return {
         sentence: `The response’s headers are larger than ${failure.limitBytes} bytes, so it was not read.`,
@@ -40,14 +40,17 @@ export function explainFailure(failure: TransportFailure, url: string): Explanat
           'No introspection endpoint needs so much: probably something else answers at this URL. Check the introspection endpoint of the profile.',
       }
     case 'not-http':
-      return {
-        sentence: `What answers at ${hostOf(url)} does not speak HTTP (${quoted(failure.detail)}).`,
-        advice: `Check scheme and port of the introspection endpoint.${plainHttpHint(url)}`,
-      }
+      return explainNotHttp(failure.detail, url)
     case 'cancelled':
       return {
         sentence: 'You cancelled the request before the answer had come.',
         advice: 'The server may have seen it all the same. Ask again when you want the answer.',
+      }
+    case 'caller-token':
+      return {
+        sentence: `No bearer token could be got for the caller, so the server was not asked: ${quoted(failure.detail)}`,
+        advice:
+          'Check token endpoint, client and scope in the profile: the token endpoint says what it does not like.',
       }
     case 'other':
       return {
@@ -73,7 +76,46 @@ function explainDns(host: string, code: string): Explanation {
   }
 }
 
-function explainTimeout(phase: TimeoutPhase, limitMs: number, host: string): Explanation {
+/** The code says how far the exchange had come. */
+function explainClosed(code: string, url: string): Explanation {
+  const host = hostOf(url)
+  const verb = code.startsWith('reset') ? 'reset' : 'closed'
+  if (code.endsWith('in-tls-handshake')) {
+    return {
+      sentence: `${host} broke off the connection in the middle of the TLS handshake (${code}).`,
+      advice: `Check host and port: a server that does not know this name, or wants another version of TLS or a client certificate, breaks off like this.${plainHttpHint(url)}`,
+    }
+  }
+  if (code.endsWith('in-headers')) {
+    return {
+      sentence: `${host} began to answer, and ${verb} the connection in the middle of the headers (${code}).`,
+      advice:
+        'Try again. If it stays so, the server or a load balancer before it breaks off: look into its log.',
+    }
+  }
+  return {
+    sentence: `${host} ${verb} the connection before it had answered (${code}).`,
+    advice: `Try again. If it stays so, the server or a load balancer before it drops the request: look into its log.${plainHttpHint(url)}`,
+  }
+}
+
+function explainNotHttp(detail: string, url: string): Explanation {
+  if (detail.startsWith('HTTP/')) {
+    return {
+      sentence: `${hostOf(url)} answers in broken HTTP (${quoted(detail)}), so the response was not read.`,
+      advice:
+        'Its status line or headers break the rules (RFC 9112): have the server, or the proxy before it, mended.',
+    }
+  }
+  return {
+    sentence: `What answers at ${hostOf(url)} does not speak HTTP (${quoted(detail)}).`,
+    advice: `Check scheme and port of the introspection endpoint.${plainHttpHint(url)}`,
+  }
+}
+
+type Timeout = Extract<TransportFailure, { readonly kind: 'timeout' }>
+
+function explainTimeout({ phase, limitMs }: Timeout, host: string, begun: boolean): Explanation {
   const limit = sayDuration(limitMs)
   switch (phase) {
     case 'connect':
@@ -89,6 +131,13 @@ function explainTimeout(phase: TimeoutPhase, limitMs: number, host: string): Exp
           'Perhaps the port does not speak TLS, or something between here and there holds the handshake back. Check scheme and port.',
       }
     case 'headers':
+      if (begun) {
+        return {
+          sentence: `${host} began to answer but did not finish its headers within ${limit}.`,
+          advice:
+            'The server or a proxy stalls in the middle of the headers: try again, then look into its log.',
+        }
+      }
       return {
         sentence: `${host} took the request but did not begin to answer within ${limit}.`,
         advice:

@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts'
 import type { TokenFacts } from '../token/token.ts'
 import type { Answer, AnswerProblem, StatusReading } from './answer.ts'
-import type { ReceivedResponse, SentRequest } from './evidence.ts'
+import type { ReceivedResponse } from './evidence.ts'
 import type { Explanation } from './explanation.ts'
 import { headerOf, headersOf } from './headers.ts'
 import { quoted } from './quoted.ts'
+import type { SentRequest } from './sent-request.ts'
 
 type StatusProblem = Extract<AnswerProblem, { kind: 'status' }>
 
@@ -117,6 +118,7 @@ function sayUnexpected(status: number): string {
   if (status >= 200 && status < 300) {
     return 'the server answered with success, but not with 200; programs that look for 200 refuse it'
   }
+  if (status > 599) return 'this is not a status of HTTP, which ends at 599'
   return status === 407 ? 'a proxy wants a user name and a password' : 'no introspection answer'
 }
 

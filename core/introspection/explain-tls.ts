@@ -38,20 +38,51 @@ export function explainTls(failure: TlsFailure, host: string): Explanation {
         advice:
           'Use one of the names in the certificate as host of the introspection endpoint, or ask the administrator for a certificate with this name.',
       }
-    case 'protocol':
+    case 'wrong-pin':
       return {
-        sentence: `${host} and this app found no common way to speak TLS (${seen}).`,
+        sentence: `The key of ${host} is not the one that the profile pins (${seen}).`,
         advice:
-          'Check that the port speaks TLS at all (https). Else the server is too old: it must support TLS 1.2 at least (RFC 7662 section 4).',
+          'Either the server has a new key, or somebody else answers in its place: ask the administrator, and change the pin only when the new key is confirmed.',
       }
+    case 'client-certificate':
+      return {
+        sentence: `${host} did not accept this caller’s TLS certificate (${seen}).`,
+        advice:
+          'The server wants a client certificate, or another one: check that the profile has the one that is registered there, and that it has not expired.',
+      }
+    case 'protocol':
+      return explainProtocol(failure.code, host, seen)
     case 'other':
       return {
         sentence: `The TLS connection to ${host} failed (${seen}).`,
         advice:
-          'If the server asks for a client certificate, this version can not give one yet. Else ask the administrator, and quote the code.',
+          'If the server asks for a client certificate, give the profile one. Else ask the administrator, and quote the code.',
       }
     default:
       return assertNever(failure.problem)
+  }
+}
+
+/** The code is OpenSSL's or BoringSSL's. */
+function explainProtocol(code: string, host: string, seen: string): Explanation {
+  if (/WRONG_VERSION_NUMBER|HTTP_REQUEST|HTTPS_PROXY_REQUEST|PACKET_LENGTH/.test(code)) {
+    return {
+      sentence: `${host} did not answer in TLS (${seen}).`,
+      advice:
+        'The URL begins with https, but probably this port speaks plain http: check scheme and port of the introspection endpoint.',
+    }
+  }
+  if (/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/.test(code)) {
+    return {
+      sentence: `${host} speaks no version of TLS that this app speaks, 1.2 or newer (${seen}).`,
+      advice:
+        'The server is too old: it must support TLS 1.2 at least (RFC 7662 section 4). Tell its administrator.',
+    }
+  }
+  return {
+    sentence: `${host} and this app found no common way to speak TLS (${seen}).`,
+    advice:
+      'Check that the port speaks TLS at all (https). Else the server is too old: it must support TLS 1.2 at least (RFC 7662 section 4).',
   }
 }
 

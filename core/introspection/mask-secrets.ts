@@ -1,5 +1,7 @@
-import type { MaskedSecret } from './build-request.ts'
+import { type ByteView, viewsOf } from './byte-views.ts'
 import { utf8Bytes, utf8Text } from './bytes.ts'
+import type { MaskedSecret } from './credentials.ts'
+import { marks } from './marks.ts'
 
 /** A secret shorter than this, in bytes, is masked only where it stands alone as a word. */
 const shortest = 4
@@ -17,6 +19,8 @@ export interface SecretMask {
  * Replaces every occurrence of every secret by its mark, in time linear in the body, whatever the
  * body and the secrets are. The longest goes first; where two overlap, no byte of either is left.
  *
+ * An occurrence counts also where JSON escapes hide it, or the zeros of UTF-16: whoever decodes the body would see it.
+ *
  * A secret is masked wherever it occurs, also inside ordinary text: a client secret `active` turns
  * every `active` of the answer into a mark and so makes the answer unreadable. That is meant: safety
  * first. Only secrets of fewer than 4 bytes are left inside longer words, since they would
@@ -26,10 +30,9 @@ export function createSecretMask(secrets: readonly MaskedSecret[]): SecretMask {
   const needles = needlesOf(secrets)
   const maskBytes = (bytes: Uint8Array): Uint8Array => {
     let cover: Uint8Array | null = null
-    for (const [index, needle] of needles.entries()) {
-      cover = coverOccurrences(bytes, needle, index + 1, cover)
-    }
-    return cover === null ? bytes : writeMarks(bytes, cover, needles)
+    for (const needle of needles) cover = coverOccurrences(bytes, needle, cover)
+    for (const view of viewsOf(bytes)) cover = coverBehind(view, needles, cover)
+    return cover === null ? bytes : writeMarks(bytes, cover)
   }
   return {
     bytes: maskBytes,
@@ -43,21 +46,24 @@ export function createSecretMask(secrets: readonly MaskedSecret[]): SecretMask {
 
 interface Needle {
   readonly bytes: Uint8Array
-  readonly mark: Uint8Array
+  /** The number of its mark, from 1. */
+  readonly label: number
   /** For each prefix the length of its longest proper border. */
   readonly borders: Int32Array
 }
 
-/** Longest first, at most 254 so that a byte can name one: the forms of two secrets are about 60. */
+const markList = Object.values(marks)
+const markBytes = markList.map((mark) => utf8Bytes(mark))
+
+/** Longest first. */
 function needlesOf(secrets: readonly MaskedSecret[]): readonly Needle[] {
   const needles = secrets.flatMap(({ value, mark }) =>
     encodings(value).map((bytes) => ({
       bytes,
-      mark: utf8Bytes(mark),
+      label: markList.indexOf(mark) + 1,
       borders: bordersOf(bytes),
     })),
   )
-  if (needles.length > 254) throw new RangeError('Too many secrets to mask in one body')
   return needles.sort((one, other) => other.bytes.length - one.bytes.length)
 }
 
@@ -74,14 +80,13 @@ function encodings(value: string): readonly Uint8Array[] {
 function coverOccurrences(
   bytes: Uint8Array,
   needle: Needle,
-  label: number,
   given: Uint8Array | null,
 ): Uint8Array | null {
   const wanted = needle.bytes
   const first = wanted[0]
   if (first === undefined || !bytes.includes(first)) return given
   let cover = given
-  const { borders } = needle
+  const { borders, label } = needle
   let matched = 0
   let filled = 0
   for (let at = 0; at < bytes.length; at += 1) {
@@ -104,6 +109,22 @@ function coverOccurrences(
     cover ??= new Uint8Array(bytes.length)
     fill(cover, bytes.length - matched, bytes.length, label)
   }
+  return cover
+}
+
+/** Marks what stands for an occurrence in the view; `given` covers the bytes that the view was made of. */
+function coverBehind(
+  { bytes, starts }: ByteView,
+  needles: readonly Needle[],
+  given: Uint8Array | null,
+): Uint8Array | null {
+  let seen: Uint8Array | null = null
+  for (const needle of needles) seen = coverOccurrences(bytes, needle, seen)
+  if (seen === null) return given
+  const cover = given ?? new Uint8Array(starts.at(-1) ?? 0)
+  seen.forEach((label, at) => {
+    if (label !== 0) fill(cover, starts[at] ?? 0, starts[at + 1] ?? 0, label)
+  })
   return cover
 }
 
@@ -134,22 +155,22 @@ function isWordByte(byte: number | undefined): boolean {
   return letter || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x2d || byte >= 0x80
 }
 
-function writeMarks(bytes: Uint8Array, cover: Uint8Array, needles: readonly Needle[]): Uint8Array {
+function writeMarks(bytes: Uint8Array, cover: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = []
   for (let at = 0; at < bytes.length; ) {
     const label = cover[at] ?? 0
     let end = at + 1
     while (end < bytes.length && cover[end] === label) end += 1
-    pieces.push(label === 0 ? bytes.subarray(at, end) : markOf(needles, label))
+    pieces.push(label === 0 ? bytes.subarray(at, end) : markOf(label))
     at = end
   }
   return join(pieces)
 }
 
-function markOf(needles: readonly Needle[], label: number): Uint8Array {
-  const needle = needles[label - 1]
-  if (needle === undefined) throw new RangeError('A label without a secret')
-  return needle.mark
+function markOf(label: number): Uint8Array {
+  const mark = markBytes[label - 1]
+  if (mark === undefined) throw new RangeError('A label without a mark')
+  return mark
 }
 
 function join(pieces: readonly Uint8Array[]): Uint8Array {

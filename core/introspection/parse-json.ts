@@ -1,28 +1,34 @@
 import type { JsonPointer, JsonValue } from '../json.ts'
-import { deepest, scanJson } from './scan-json.ts'
+import { findJsonFault } from './find-json-fault.ts'
+import { deepest, mostValues, scanJson } from './scan-json.ts'
 
-/** A JSON text read: its value and the names that occur twice, or why it is not JSON. */
+/** A JSON text read: its value and the names that occur twice, or why it is not JSON, or was refused unread. */
 export type JsonReading =
   | { readonly ok: true; readonly value: JsonValue; readonly duplicates: readonly JsonPointer[] }
-  | { readonly ok: false; readonly detail: string }
+  | { readonly ok: false; readonly refused: boolean; readonly detail: string }
 
 /**
- * Parses JSON of any shape without ever throwing. Nesting deeper than 200 levels is refused; of a
- * name that occurs twice the last value counts; a number too large for a double becomes the largest
- * one, and `-0` becomes `0`, so that the value survives JSON once more.
+ * Parses JSON of any shape without ever throwing. Nesting deeper than 200 levels and more than 20,000 values are
+ * refused; of a name that occurs twice the last value counts; a number too large for a double becomes the largest one,
+ * and `-0` becomes `0`, so that the value survives JSON once more.
  * @see RFC 8259
  */
 export function parseJson(text: string): JsonReading {
-  const { tooDeep, duplicates } = scanJson(text)
-  if (tooDeep) return { ok: false, detail: `it nests deeper than ${deepest} levels` }
+  const { tooDeep, tooMany, duplicates } = scanJson(text)
+  if (tooDeep) return refusal(`it nests deeper than ${deepest} levels`)
+  if (tooMany) return refusal(`it holds more than ${mostValues} values`)
   try {
     const oddNumbers = /\d[eE]|-0|\d{309}/.test(text)
     const value: unknown = JSON.parse(text, oddNumbers ? plainNumber : undefined)
     if (isParsed(value)) return { ok: true, value, duplicates }
-    return { ok: false, detail: 'it holds no value' }
-  } catch (error) {
-    return { ok: false, detail: faultOf(text, error) }
+    return { ok: false, refused: false, detail: 'it holds no value' }
+  } catch {
+    return { ok: false, refused: false, detail: sayFault(text) }
   }
+}
+
+function refusal(detail: string): JsonReading {
+  return { ok: false, refused: true, detail }
 }
 
 /** Whatever `JSON.parse` gives is a JSON value. */
@@ -36,16 +42,22 @@ function plainNumber(_name: string, value: unknown): unknown {
   return value > 0 ? Number.MAX_VALUE : -Number.MAX_VALUE
 }
 
-/** Engines word it differently and quote the body: only the place is taken from their sentence. */
-function faultOf(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
-  const at = /at position (\d+)/.exec(message)?.[1]
-  if (at !== undefined && Number(at) < text.length) {
-    const { line, column } = placeOf(text, Number(at))
-    return `unexpected character at line ${line}, column ${column}`
-  }
+const foreignWord = /-?(?:NaN|Infinity)|undefined|None|True|False/y
+
+/** Engines word it differently and quote the body, so the place is looked for here. */
+function sayFault(text: string): string {
   if (text.trimStart().startsWith('<')) return 'it begins with `<`: XML perhaps'
-  return looksCutOff(text) ? 'it ends too early' : 'it does not follow the grammar of JSON'
+  if (text.slice(0, 4).includes('\0')) return 'it looks like UTF-16, every other byte is zero'
+  const fault = findJsonFault(text)
+  if (fault === null) return 'it does not follow the grammar of JSON'
+  if (fault.kind === 'ends-early') return 'it ends too early'
+  const { line, column } = placeOf(text, fault.at)
+  if (fault.kind === 'more-follows')
+    return `more follows after its end, at line ${line}, column ${column}`
+  foreignWord.lastIndex = fault.at
+  const word = foreignWord.exec(text)?.[0]
+  const what = word === undefined ? 'unexpected character' : `\`${word}\` is no value of JSON,`
+  return `${what} at line ${line}, column ${column}`
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
@@ -56,8 +68,4 @@ function placeOf(text: string, at: number): { readonly line: number; readonly co
     start = next + 1
   }
   return { line, column: at - start + 1 }
-}
-
-function looksCutOff(text: string): boolean {
-  return !/[}\]]\s*$/.test(text.slice(-100))
 }

@@ -2,14 +2,20 @@ import { type JsonObject, memberOf } from '../json.ts'
 import type { Answer, AnswerProblem } from './answer.ts'
 import type { Evidence, ReceivedResponse } from './evidence.ts'
 import { headerOf, headersOf } from './headers.ts'
+import type { JwtAnswer } from './jwt-answer.ts'
 import { type BodyReading, jsonTypeOf, readBody } from './read-body.ts'
+import { readJwtAnswer } from './read-jwt-answer.ts'
 import { readStatus } from './read-status.ts'
+import type { SentRequest } from './sent-request.ts'
 
 const unanswered: Answer = {
   text: '',
   members: null,
+  membersAt: '',
   duplicates: [],
   active: null,
+  jwt: null,
+  dialect: null,
   problem: { kind: 'transport' },
   error: null,
   errorDescription: null,
@@ -20,30 +26,82 @@ const unanswered: Answer = {
  * the first thing that keeps it from being a valid answer. A status other than 200 is one, though
  * `active` is told for every 2xx. A byte order mark stays as the first character of `text`.
  * @see RFC 7662 section 2.2
+ * @see RFC 9701 section 5
  */
 export function readAnswer(evidence: Evidence): Answer {
-  const { outcome } = evidence
+  const { outcome, request } = evidence
   if (outcome.type === 'failure') return unanswered
   const { response } = outcome
   const body = readBody(response.body, headerOf(response.headers, 'content-type') ?? '')
-  const { members } = body
-  const error = stringMember(members, 'error')
-  const errorDescription = stringMember(members, 'error_description')
-  const active = members === null ? undefined : memberOf(members, 'active')
+  const content = readContent(evidence, body, response)
+  const error = stringMember(content.members, 'error')
+  const errorDescription = stringMember(content.members, 'error_description')
   const successful = response.status >= 200 && response.status < 300
   return {
     text: body.text,
-    members,
-    duplicates: body.duplicates,
-    active: successful && typeof active === 'boolean' ? active : null,
-    problem:
-      statusProblem(response, body, error, errorDescription) ??
-      transferProblem(response) ??
-      body.problem ??
-      activeProblem(members),
+    members: content.members,
+    membersAt: content.membersAt,
+    duplicates: content.duplicates,
+    active: successful ? content.active : null,
+    jwt: evidence.jwt,
+    dialect: content.dialect,
+    problem: meansInactive(response, request)
+      ? null
+      : (statusProblem(response, body, error, errorDescription) ??
+        transferProblem(response) ??
+        content.problem),
     error,
     errorDescription,
   }
+}
+
+type Content = Pick<
+  Answer,
+  'members' | 'membersAt' | 'duplicates' | 'active' | 'dialect' | 'problem'
+>
+
+function readContent(
+  { jwt, request }: Evidence,
+  body: BodyReading,
+  response: ReceivedResponse,
+): Content {
+  if (jwt !== null && jwt.place === 'body') return readJwtContent(jwt, request)
+  if (meansInactive(response, request)) {
+    return { ...nothing, active: false, dialect: 'phantom-token' }
+  }
+  const { members, duplicates, problem } = body
+  return {
+    members,
+    membersAt: '',
+    duplicates,
+    active: activeIn(members),
+    dialect: jwt === null ? null : 'keycloak-jwt',
+    problem: problem ?? activeProblem(members),
+  }
+}
+
+const nothing = { members: null, membersAt: '', duplicates: [], problem: null } as const
+
+function readJwtContent(jwt: JwtAnswer, request: SentRequest): Content {
+  const { members, membersAt, dialect, problem, activeByItself } = readJwtAnswer(jwt, request)
+  return {
+    members,
+    membersAt,
+    duplicates: jwt.duplicates,
+    active: activeByItself ? true : activeIn(members),
+    dialect,
+    problem: problem ?? (activeByItself ? null : activeProblem(members)),
+  }
+}
+
+/** By the convention of phantom tokens 204 means inactive. */
+function meansInactive({ status }: ReceivedResponse, { format }: SentRequest): boolean {
+  return status === 204 && format === 'vendor-jwt'
+}
+
+function activeIn(members: JsonObject | null): boolean | null {
+  const active = members === null ? undefined : memberOf(members, 'active')
+  return typeof active === 'boolean' ? active : null
 }
 
 function statusProblem(

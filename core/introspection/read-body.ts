@@ -29,7 +29,8 @@ export function readBody(bytes: Uint8Array, contentType: string): BodyReading {
   const json = parseJson(content)
   const encodingProblem: AnswerProblem | null = isUtf8 ? null : { kind: 'not-utf-8' }
   if (!json.ok) {
-    const problem = encodingProblem ?? { kind: 'broken-json' as const, detail: json.detail }
+    const kind = json.refused ? 'too-complex' : 'broken-json'
+    const problem = encodingProblem ?? { kind, detail: json.detail }
     return { text, members: null, duplicates: [], problem }
   }
   if (isJsonObject(json.value)) {
@@ -69,7 +70,7 @@ function shapeOf(content: string, contentType: string): 'empty' | 'html' | 'jwt'
 }
 
 /** Three parts are a JWS, five a JWE; the first is a JSON object, so it begins with `ey`. @see RFC 7519 section 3 */
-function isCompactJwt(content: string): boolean {
+export function isCompactJwt(content: string): boolean {
   const start = content.trimStart()
   return (
     start.startsWith('ey') && /^[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/.test(start.trimEnd())

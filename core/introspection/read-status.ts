@@ -29,6 +29,7 @@ const searched = 2000
 export function readStatus(response: ReceivedResponse, words: ErrorWords): StatusReading {
   const { status } = response
   if (status >= 300 && status < 400) return readRedirect(response)
+  if (status > 599) return 'unexpected'
   if (status >= 500) return status === 501 ? 'wrong-method' : 'server-error'
   switch (status) {
     case 400:

@@ -4,12 +4,17 @@ import { type JsonPointer, pointerTo } from '../json.ts'
 export interface JsonScan {
   /** True where arrays and objects nest deeper than `deepest`: the text is not parsed then. */
   readonly tooDeep: boolean
+  /** True where it holds more values than `mostValues`: it is not parsed then either. */
+  readonly tooMany: boolean
   /** Pointers to members whose name occurs more than once in one object, each once; at most 100. */
   readonly duplicates: readonly JsonPointer[]
 }
 
 /** How deep arrays and objects may nest: far beyond any real answer, far below any stack's end. */
 export const deepest = 200
+
+/** How many values may stand in arrays and objects: far beyond any real answer, few enough to explain each. */
+export const mostValues = 20_000
 
 const mostDuplicates = 100
 
@@ -38,6 +43,7 @@ export function scanJson(text: string): JsonScan {
   const duplicates: JsonPointer[] = []
   let level: Level | undefined
   let name: string | null = null
+  let values = 0
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case quote: {
@@ -53,13 +59,16 @@ export function scanJson(text: string): JsonScan {
       case comma:
         if (typeof level?.step === 'number') level.step += 1
         name = null
+        values += 1
+        if (values > mostValues) return { tooDeep: false, tooMany: true, duplicates }
         break
       case openArray:
       case openObject:
-        if (levels.length >= deepest) return { tooDeep: true, duplicates }
+        if (levels.length >= deepest) return { tooDeep: true, tooMany: false, duplicates }
         level = newLevel(text.charCodeAt(at) === openObject)
         levels.push(level)
         name = null
+        values += 1
         break
       case closeArray:
       case closeObject:
@@ -69,7 +78,7 @@ export function scanJson(text: string): JsonScan {
         break
     }
   }
-  return { tooDeep: false, duplicates }
+  return { tooDeep: false, tooMany: false, duplicates }
 }
 
 /** The place of the closing quote of the string that opens at `start`; the text's end without one. */

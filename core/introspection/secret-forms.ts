@@ -1,6 +1,9 @@
 import { base64Of, binaryText, utf8Bytes, utf8Text } from './bytes.ts'
 import { formEncode } from './form-encode.ts'
 
+/** In characters: what is shorter stands in any base64 by chance. */
+const shortestEmbedded = 8
+
 /**
  * Every form in which a server could echo a secret value: as it is, form- and percent-encoded,
  * base64, escaped for JSON, escaped for HTML, and as the text of its UTF-8 bytes read as Latin-1.
@@ -17,6 +20,22 @@ export function secretForms(value: string): readonly string[] {
     binaryText(utf8Bytes(wellFormed)),
   ]
   return [...new Set(forms)]
+}
+
+/** The forms of a secret value, and what base64 makes of it in the midst of a longer text: in a JWT that echoes it. */
+export function echoForms(value: string): readonly string[] {
+  return [...new Set([...secretForms(value), ...embeddedBase64Forms(value)])]
+}
+
+/** Three bytes become four characters, so there are three; the characters at its ends hold bits of its neighbours. */
+function embeddedBase64Forms(value: string): readonly string[] {
+  return ['', ' ', '  '].flatMap((before) => {
+    const text = before + utf8Text(utf8Bytes(value))
+    const bits = 8 * utf8Bytes(text).length
+    const own = base64Of(text).slice(Math.ceil((8 * before.length) / 6), Math.floor(bits / 6))
+    if (own.length < shortestEmbedded) return []
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')]
+  })
 }
 
 /** A text's base64 and base64url forms, each with and without padding. */

@@ -7,14 +7,23 @@ export interface IssuerProblem {
   readonly message: string
 }
 
+/** Whose URL is checked, as the sentence names it. */
+export type CheckedUrl = 'issuer' | 'resource' | 'resource metadata'
+
 /**
- * What is wrong with an issuer, or with a metadata URL given in its place; null when it can be asked.
+ * What is wrong with an issuer, with a metadata URL given in its place, or with a protected resource; null when it can
+ * be asked. Of these only an issuer never has a query.
  * @see RFC 8414 section 2
+ * @see RFC 9728 section 1.2
  */
-export function issuerProblem(issuer: string, allowInsecureHttp: boolean): IssuerProblem | null {
-  const fault = issuerFault(issuer)
+export function issuerProblem(
+  given: string,
+  allowInsecureHttp: boolean,
+  what: CheckedUrl = 'issuer',
+): IssuerProblem | null {
+  const fault = urlFault(given, what)
   if (fault !== null) return { code: 'endpoint-invalid', message: fault }
-  const url = new URL(issuer)
+  const url = new URL(given)
   if (url.protocol === 'https:' || isLoopbackHost(url.hostname) || allowInsecureHttp) return null
   return {
     code: 'endpoint-insecure',
@@ -22,18 +31,18 @@ export function issuerProblem(issuer: string, allowInsecureHttp: boolean): Issue
   }
 }
 
-function issuerFault(issuer: string): string | null {
-  if (/[\s\p{Cc}\p{Cf}]/u.test(issuer)) {
-    return 'The issuer contains blanks or control characters. Remove them.'
+function urlFault(given: string, what: CheckedUrl): string | null {
+  if (/[\s\p{Cc}\p{Cf}]/u.test(given)) {
+    return `The ${what} contains blanks or control characters. Remove them.`
   }
-  if (!/^https?:\/\//i.test(issuer) || !URL.canParse(issuer)) {
-    return 'The issuer is not a URL. Write it in full, like https://as.example.com.'
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) {
+    return `The ${what} is not a URL. Write it in full, like https://${what === 'issuer' ? 'as' : 'api'}.example.com.`
   }
-  if (/^[^/]*\/\/[^/?#\\]*@/.test(issuer)) {
-    return 'The issuer contains a user name or password before the host. Remove it.'
+  if (/^[^/]*\/\/[^/?#\\]*@/.test(given)) {
+    return `The ${what} contains a user name or password before the host. Remove it.`
   }
-  if (issuer.includes('#')) return 'The issuer contains a fragment (#…). Remove it.'
-  if (issuer.includes('?') && !issuer.includes('/.well-known/')) {
+  if (given.includes('#')) return `The ${what} contains a fragment (#…). Remove it.`
+  if (what === 'issuer' && given.includes('?') && !given.includes('/.well-known/')) {
     return 'The issuer contains a query (?…), which an issuer never has. Remove it.'
   }
   return null

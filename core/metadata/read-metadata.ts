@@ -1,12 +1,9 @@
-import { isJsonArray, type JsonObject, memberOf } from '../json.ts'
+import { isJsonArray, isJsonObject, type JsonObject, memberOf } from '../json.ts'
 import { checkEndpoint } from '../profile/check-profile.ts'
 import type { DiscoveryResult } from './discovery.ts'
 
 /** What a metadata document says of introspection. */
-export type MetadataReading = Pick<
-  DiscoveryResult,
-  'introspectionEndpoint' | 'authenticationMethods' | 'remarks'
->
+export type MetadataReading = Pick<DiscoveryResult, 'proposals' | 'remarks'>
 
 /** What the metadata is measured against. */
 export interface MetadataQuestion {
@@ -23,11 +20,38 @@ export interface MetadataQuestion {
 export function readMetadata(metadata: JsonObject, question: MetadataQuestion): MetadataReading {
   const issuer = issuerRemark(metadata, question.issuer)
   const endpoint = readEndpoint(metadata, question)
+  const proposed = (name: string) =>
+    issuer.mayBeUsed ? usableUrl(textOf(metadata, name), question) : null
   return {
-    introspectionEndpoint: issuer.mayBeUsed ? endpoint.url : null,
-    authenticationMethods: readMethods(metadata),
+    proposals: {
+      introspectionEndpoint: issuer.mayBeUsed ? endpoint.url : null,
+      mtlsIntrospectionEndpoint: issuer.mayBeUsed ? readAlias(metadata, question) : null,
+      tokenEndpoint: proposed('token_endpoint'),
+      jwksUri: proposed('jwks_uri'),
+      authenticationMethods: namesIn(metadata, 'introspection_endpoint_auth_methods_supported'),
+      assertionAlgorithms: namesIn(
+        metadata,
+        'introspection_endpoint_auth_signing_alg_values_supported',
+      ),
+      signingAlgorithms: namesIn(metadata, 'introspection_signing_alg_values_supported'),
+      encryptionAlgorithms: namesIn(metadata, 'introspection_encryption_alg_values_supported'),
+      encryptionMethods: namesIn(metadata, 'introspection_encryption_enc_values_supported'),
+    },
     remarks: [...issuer.remarks, ...endpoint.remarks],
   }
+}
+
+/** @see RFC 8705 section 5 */
+function readAlias(metadata: JsonObject, question: MetadataQuestion): string | null {
+  const aliases = memberOf(metadata, 'mtls_endpoint_aliases')
+  return isJsonObject(aliases)
+    ? usableUrl(textOf(aliases, 'introspection_endpoint'), question)
+    : null
+}
+
+function usableUrl(url: string | null, { allowInsecureHttp }: MetadataQuestion): string | null {
+  if (url === null) return null
+  return checkEndpoint({ introspectionEndpoint: url, allowInsecureHttp }).length === 0 ? url : null
 }
 
 interface IssuerReading {
@@ -83,9 +107,10 @@ function missingRemark(metadata: JsonObject): string {
     : `MD-02: the metadata publishes its introspection endpoint under the wrong name, “token_introspection_endpoint” (${misnamed}); RFC 8414 section 2 calls it “introspection_endpoint”, and clients do not find it. Type it in if you trust it.`
 }
 
-function readMethods(metadata: JsonObject): readonly string[] | null {
-  const methods = memberOf(metadata, 'introspection_endpoint_auth_methods_supported')
-  return isJsonArray(methods) ? methods.filter((method) => typeof method === 'string') : null
+/** The names in a list of the metadata; null where there is no such list. */
+function namesIn(metadata: JsonObject, member: string): readonly string[] | null {
+  const names = memberOf(metadata, member)
+  return isJsonArray(names) ? names.filter((name) => typeof name === 'string') : null
 }
 
 function textOf(metadata: JsonObject, name: string): string | null {

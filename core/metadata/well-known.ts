@@ -52,6 +52,37 @@ export function issuerOf(given: string): string {
   return `${url.origin}${url.pathname.slice(0, at)}${after}`
 }
 
+const protectedResource = `${wellKnown}oauth-protected-resource`
+
+/**
+ * The URL at which a protected resource's metadata lies; one that is given in place of the resource stays as it is.
+ * `resource` is an absolute URL.
+ * @see RFC 9728 section 3.1
+ */
+export function resourceMetadataUrl(resource: string): string {
+  if (isResourceMetadataUrl(resource)) return new URL(resource).href
+  const { origin, pathname, search } = new URL(resource)
+  return `${origin}${protectedResource}${pathname === '/' ? '' : pathname}${search}`
+}
+
+/** Whether a URL is that of a protected resource's metadata, by its path. */
+export function isResourceMetadataUrl(url: string): boolean {
+  return URL.canParse(url) && new URL(url).pathname.includes(protectedResource)
+}
+
+/**
+ * The resource identifiers for which metadata may lie at that URL, the likeliest first; empty where its path is none
+ * of RFC 9728. With and without a slash after the host it is the same URL.
+ * @see RFC 9728 section 3.1
+ */
+export function resourcesOf(metadataUrl: string): readonly string[] {
+  const { origin, pathname, search } = new URL(metadataUrl)
+  if (!pathname.startsWith(protectedResource)) return []
+  const path = pathname.slice(protectedResource.length)
+  if (path !== '' && !path.startsWith('/')) return []
+  return path === '' ? [`${origin}${search}`, `${origin}/${search}`] : [`${origin}${path}${search}`]
+}
+
 /** Says in words which rule a URL follows. */
 export function sayForm(form: MetadataForm): string {
   switch (form) {

@@ -35,7 +35,7 @@ export function checkProfile(
   return [
     ...checkName(draft, others),
     ...checkEndpoint(draft),
-    ...checkClientId(draft.authentication.clientId),
+    ...checkClientId(draft.authentication),
   ]
 }
 
@@ -88,8 +88,12 @@ function checkName(
   ]
 }
 
-function checkClientId(clientId: string): readonly ProfileProblem[] {
-  if (clientId.trim() !== '') return []
+/** A caller that authorises itself by a bearer token need not know its client ID. */
+function checkClientId({
+  method,
+  clientId,
+}: ProfileDraft['authentication']): readonly ProfileProblem[] {
+  if (clientId.trim() !== '' || method === 'bearer') return []
   return [
     {
       field: 'clientId',

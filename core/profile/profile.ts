@@ -1,22 +1,7 @@
 import { z } from 'zod'
-
-/**
- * How the caller authenticates at the introspection endpoint (public half; the secret is elsewhere).
- * Further methods become further members of this union.
- * @see RFC 6749 section 2.3.1
- */
-export const callerAuthenticationSchema = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('client_secret_basic'),
-    clientId: z.string().min(1).max(2048),
-  }),
-  z.strictObject({
-    method: z.literal('client_secret_post'),
-    clientId: z.string().min(1).max(2048),
-  }),
-])
-export type CallerAuthentication = z.infer<typeof callerAuthenticationSchema>
-export type CallerAuthenticationMethod = CallerAuthentication['method']
+import { answerSettingsSchema, plainAnswers } from './answer-settings.ts'
+import { callerAuthenticationSchema } from './authentication.ts'
+import { connectionSettingsSchema, plainConnection } from './connection-settings.ts'
 
 /** What the caller expects of an answer: the rules measure against it. */
 export const expectationsSchema = z.strictObject({
@@ -31,11 +16,10 @@ export const expectationsSchema = z.strictObject({
 })
 export type Expectations = z.infer<typeof expectationsSchema>
 
-/**
- * The public half of a credential profile: who asks, where, and what is expected of the answer.
- * It never holds a secret.
- */
-export const profileSchema = z.strictObject({
+/** Whether an inspection looks at the issuer's metadata: fresh where the cache is stale, cached only, or not. */
+export const metadataUses = ['use', 'offline', 'off'] as const
+
+const profileShape = {
   id: z.uuid(),
   name: z.string().min(1).max(200),
   /** Declared by the person, not verified. */
@@ -45,23 +29,51 @@ export const profileSchema = z.strictObject({
   introspectionEndpoint: z.string().min(1).max(2048),
   authentication: callerAuthenticationSchema,
   expectations: expectationsSchema,
-  /** Paths of PEM files with CA certificates that are trusted beside the default roots. */
+  /** Paths of PEM files, or folders of them, with CA certificates that are trusted beside the default roots. */
   caFiles: z.array(z.string().min(1).max(4096)).max(20),
   /** The person's explicit consent to plain http to a host that is not loopback. */
   allowInsecureHttp: z.boolean(),
   /** Where the secret half lives. A session profile is gone when the app closes. */
   storage: z.enum(['keychain', 'session']),
-})
+} as const
+
+const laterShape = {
+  answer: answerSettingsSchema,
+  connection: connectionSettingsSchema,
+  /** Off without an issuer, whatever is set. */
+  metadata: z.enum(metadataUses),
+  /** The token endpoint, which a client assertion can name as its audience; empty where it is not known. */
+  tokenEndpoint: z.string().max(2048),
+} as const
+
+/** What a profile has that says nothing of them: what versions before 0.2 wrote. */
+export const laterDefaults = {
+  answer: plainAnswers,
+  connection: plainConnection,
+  metadata: 'use',
+  tokenEndpoint: '',
+} as const
+
+/**
+ * The public half of a credential profile: who asks, where, and what is expected of the answer.
+ * It never holds a secret.
+ */
+export const profileSchema = z.strictObject({ ...profileShape, ...laterShape })
 export type Profile = z.infer<typeof profileSchema>
 export type ProfileRole = Profile['role']
+
+/** A profile as a file holds it: one of an older version lacks what came later. */
+export const storedProfileSchema = z.strictObject({
+  ...profileShape,
+  answer: laterShape.answer.default(laterDefaults.answer),
+  connection: laterShape.connection.default(laterDefaults.connection),
+  metadata: laterShape.metadata.default(laterDefaults.metadata),
+  tokenEndpoint: laterShape.tokenEndpoint.default(laterDefaults.tokenEndpoint),
+})
 
 /** A profile as a form makes it: the id is given when it is first saved. */
 export const profileDraftSchema = profileSchema.extend({ id: z.uuid().nullable() })
 export type ProfileDraft = z.infer<typeof profileDraftSchema>
-
-/** The secret half of a profile. It lives in the keychain, or in main's memory, and nowhere else. */
-export const profileSecretSchema = z.strictObject({ clientSecret: z.string().min(1).max(8192) })
-export type ProfileSecret = z.infer<typeof profileSecretSchema>
 
 /** What the window may know of a secret: that it is there, and where it may go. */
 export interface SecretState {

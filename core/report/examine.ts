@@ -10,6 +10,7 @@ import { buildTimeline } from '../time/build-timeline.ts'
 import { readHttpDate } from '../time/http-date.ts'
 import type { Timeline } from '../time/timeline.ts'
 import type { TokenFacts } from '../token/token.ts'
+import { nothingChecked, type TokenChecks } from '../token/token-checks.ts'
 import { grantedScopesOf } from './granted-scopes.ts'
 import { proposeNextSteps } from './next-steps.ts'
 import { readMembers } from './read-members.ts'
@@ -21,18 +22,29 @@ export interface ExamineInput {
   readonly evidence: Evidence
   readonly token: TokenFacts
   readonly profile: Profile
+  /** What was checked of the token itself; `nothingChecked` where it is left out. */
+  readonly checks?: TokenChecks
   readonly now: number
 }
 
 /** Computes the report of one exchange: pure, the same in main, window, terminal and tests. */
 export function examine(input: ExamineInput): Report {
-  const { evidence, token, profile, now } = input
+  const { evidence, token, profile, checks = nothingChecked, now } = input
   const answer = readAnswer(evidence)
   const grantedScopes = grantedScopesOf(answer)
   const { entitledClaims, requiredScopes, clockSkewSeconds } = profile.expectations
   const personal =
     answer.members === null ? [] : findPersonal(answer.members, { entitledClaims, grantedScopes })
-  const rules = runRules({ evidence, answer, token, profile, personal, grantedScopes, now })
+  const rules = runRules({
+    evidence,
+    answer,
+    token,
+    checks,
+    profile,
+    personal,
+    grantedScopes,
+    now,
+  })
   const scopes = diffScopes(requiredScopes, grantedScopes)
   return {
     format: 'token-loupe-report',
@@ -55,9 +67,14 @@ export function examine(input: ExamineInput): Report {
     findings: rules.findings,
     notRun: rules.notRun,
     personal,
-    nextSteps: proposeNextSteps(answer, evidence.request, token),
+    nextSteps: proposeNextSteps({ answer, request: evidence.request, token, profile, checks }),
     request: evidence.request,
     response: responseOf(evidence, answer),
+    jwt: evidence.jwt,
+    dialect: answer.dialect,
+    metadata: evidence.metadata,
+    keys: evidence.keys,
+    checks,
     timings: evidence.timings,
     tls: evidence.tls,
   }

@@ -37,7 +37,7 @@ const longestSought = 1000
 const emailAddress = String.raw`(?<![^\s@"'<>(),;:/\\‹›])[^\s@"'<>(),;:/\\‹›]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`
 const compactJwt = String.raw`(?<![\w-])ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
 /** Marks and placeholders that stand already. */
-const placeholder = String.raw`‹(?:token|client secret|basic credentials|cookie|[\w -]{1,40} \d{1,6})›`
+const placeholder = String.raw`‹(?:token|client secret|basic credentials|client assertion|bearer token|secret value|proxy password|cookie|[\w -]{1,40} \d{1,6})›`
 
 /** Numbers the personal values in the order in which they are given. */
 export function collectPersonal(found: readonly PersonalPlace[]): PersonalStrings {

@@ -1,19 +1,13 @@
 import { findPersonal } from '../claims/find-personal.ts'
-import type { PersonalDatum } from '../claims/personal.ts'
 import type { Finding, Place } from '../findings/finding.ts'
 import { parseJson } from '../introspection/parse-json.ts'
 import { withoutByteOrderMark } from '../introspection/read-body.ts'
-import {
-  isJsonArray,
-  isJsonObject,
-  type JsonObject,
-  type JsonPointer,
-  type JsonValue,
-  pointerTo,
-} from '../json.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
 import type { DecodedToken } from '../token/token.ts'
-import { collectPersonal, type PersonalStrings } from './personal-strings.ts'
+import { collectPersonal, type PersonalPlace, type PersonalStrings } from './personal-strings.ts'
+import { objectsIn, redactChecks, redactJwt, redactRequest } from './redact-gathered.ts'
 import { redactBody, redactHeaders } from './redact-response.ts'
+import { redactValue, redactWhole } from './redact-value.ts'
 import type { MemberReading, Report } from './report.ts'
 
 /**
@@ -25,10 +19,9 @@ import type { MemberReading, Report } from './report.ts'
 export function redactReport(report: Report): Report {
   if (report.redacted) return report
   const members = Object.fromEntries(report.members.map(({ name, value }) => [name, value]))
-  const payload = report.token.decoded?.payload ?? null
   const strings = collectPersonal([
     ...report.personal.map((datum) => ({ root: members, datum })),
-    ...personalOf(payload).map((datum) => ({ root: payload ?? {}, datum })),
+    ...objectsIn(report).flatMap(personalPlaces),
   ])
   const { hideInProse: prose, hideInText: text } = strings
   return {
@@ -50,13 +43,16 @@ export function redactReport(report: Report): Report {
       pointer: strings.hideInName(datum.pointer),
       name: strings.hideInName(datum.name),
     })),
-    request: { ...report.request, url: prose(report.request.url) },
+    request: redactRequest(report.request, strings),
+    jwt: redactJwt(report.jwt, strings),
+    checks: redactChecks(report.checks, strings),
     response: redactResponse(report.response, members, strings),
   }
 }
 
-function personalOf(payload: JsonObject | null): readonly PersonalDatum[] {
-  return payload === null ? [] : findPersonal(payload, { entitledClaims: [], grantedScopes: null })
+function personalPlaces(root: JsonObject): readonly PersonalPlace[] {
+  const found = findPersonal(root, { entitledClaims: [], grantedScopes: null })
+  return found.map((datum) => ({ root, datum }))
 }
 
 function redactDecoded(
@@ -66,8 +62,8 @@ function redactDecoded(
   if (decoded === null) return null
   const { header, payload, problems } = decoded
   return {
-    header: header === null ? null : redactObject(header, header, '', strings),
-    payload: payload === null ? null : redactObject(payload, payload, '', strings),
+    header: redactWhole(header, strings),
+    payload: redactWhole(payload, strings),
     problems: problems.map(strings.hideInProse),
   }
 }
@@ -84,35 +80,6 @@ function redactMember(
   return same
     ? { ...member, name, pointer }
     : { ...member, name, pointer, value, human: null, instant: null }
-}
-
-function redactValue(
-  value: JsonValue,
-  root: JsonObject,
-  pointer: JsonPointer,
-  strings: PersonalStrings,
-): JsonValue {
-  const placeholder = strings.placeholderAt(root, pointer)
-  if (placeholder !== null) return placeholder
-  if (typeof value === 'string') return strings.hideInText(value)
-  if (typeof value === 'number') return strings.placeholderOf(String(value)) ?? value
-  if (isJsonArray(value)) {
-    return value.map((entry, index) => redactValue(entry, root, pointerTo(pointer, index), strings))
-  }
-  return isJsonObject(value) ? redactObject(value, root, pointer, strings) : value
-}
-
-function redactObject(
-  object: JsonObject,
-  root: JsonObject,
-  pointer: JsonPointer,
-  strings: PersonalStrings,
-): JsonObject {
-  const entries = Object.entries(object).map(([name, value]): [string, JsonValue] => [
-    strings.hideInName(name),
-    redactValue(value, root, pointerTo(pointer, name), strings),
-  ])
-  return Object.fromEntries(entries)
 }
 
 function redactScopes(

@@ -1,12 +1,16 @@
 import type { PersonalDatum } from '../claims/personal.ts'
 import type { Finding, RuleNotRun, Source } from '../findings/finding.ts'
 import type { Answer } from '../introspection/answer.ts'
-import type { HeaderLine, SentRequest, Timings, TlsFacts } from '../introspection/evidence.ts'
+import type { HeaderLine, Timings, TlsFacts } from '../introspection/evidence.ts'
+import type { AnswerDialect, JwtAnswer } from '../introspection/jwt-answer.ts'
+import type { SentRequest } from '../introspection/sent-request.ts'
 import type { JsonPointer, JsonValue } from '../json.ts'
+import type { GatheredKeys, GatheredMetadata } from '../metadata/gathered.ts'
 import type { ProfileRole } from '../profile/profile.ts'
 import type { ScopeDiff } from '../scope/scope-diff.ts'
 import type { Timeline } from '../time/timeline.ts'
 import type { TokenFacts } from '../token/token.ts'
+import type { TokenChecks } from '../token/token-checks.ts'
 
 /** Is it alive, and why not. */
 export interface Verdict {
@@ -36,6 +40,14 @@ export interface MemberReading {
 export type NextStep =
   | { readonly kind: 'control-request'; readonly why: string }
   | { readonly kind: 'retry-raw-basic'; readonly why: string }
+  /** Repeats the request for a signed answer. @see RFC 9701 section 4 */
+  | { readonly kind: 'ask-for-jwt'; readonly why: string }
+  /** Repeats it for plain JSON. */
+  | { readonly kind: 'ask-for-json'; readonly why: string }
+  /** Checks the token's own signature with its issuer's keys. */
+  | { readonly kind: 'verify-token'; readonly why: string }
+  /** Fetches the status list that the token, or the answer, names. */
+  | { readonly kind: 'fetch-status'; readonly why: string }
   | {
       readonly kind: 'retry-with-hint'
       readonly hint: 'refresh_token' | 'access_token'
@@ -79,6 +91,12 @@ export interface Report {
     readonly receivedBytes: number
     readonly problem: Answer['problem']
   } | null
+  /** The JWT that is, or is in, the answer; null for plain JSON. */
+  readonly jwt: JwtAnswer | null
+  readonly dialect: AnswerDialect | null
+  readonly metadata: GatheredMetadata | null
+  readonly keys: GatheredKeys | null
+  readonly checks: TokenChecks
   readonly timings: Timings
   readonly tls: TlsFacts | null
 }

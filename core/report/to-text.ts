@@ -3,6 +3,7 @@ import type { Report, Verdict } from './report.ts'
 import { createTextPage, type TextPage, type TextStyle } from './text-page.ts'
 import { writeExchange } from './write-exchange.ts'
 import { writeFindings, writeNotRun } from './write-findings.ts'
+import { writeChecks, writeJwt } from './write-jwt.ts'
 import { writeMembers } from './write-members.ts'
 
 /** How a report is set as text. */
@@ -22,6 +23,8 @@ export function reportToText(report: Report, options: TextOptions): string {
   writeContext(page, report, options.timeZone)
   writeFindings(page, report.findings)
   writeMembers(page, report.members, options.timeZone)
+  writeJwt(page, report)
+  writeChecks(page, report.checks)
   writeTimeline(page, report)
   writeScopes(page, report)
   writeNextSteps(page, report)
@@ -98,6 +101,10 @@ const stepNames = {
   'retry-raw-basic': 'Ask again with raw Basic credentials',
   'retry-with-hint': 'Ask again with token_type_hint',
   'retry-without-hint': 'Ask again without token_type_hint',
+  'ask-for-jwt': 'Ask for a signed answer',
+  'ask-for-json': 'Ask for plain JSON',
+  'verify-token': 'Check the token’s own signature',
+  'fetch-status': 'Fetch the status list',
 } as const
 
 function writeNextSteps(page: TextPage, { nextSteps }: Report): void {

@@ -2,7 +2,7 @@ import type { Answer } from '../introspection/answer.ts'
 import type { Evidence } from '../introspection/evidence.ts'
 import { explainProblem } from '../introspection/explain-problem.ts'
 import { quoted } from '../introspection/quoted.ts'
-import type { JsonObject } from '../json.ts'
+import { type JsonObject, memberOf } from '../json.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { ScopeDiff } from '../scope/scope-diff.ts'
 import { sayDuration, sayRelative } from '../time/say-time.ts'
@@ -32,7 +32,29 @@ export function decideVerdict(input: VerdictInput): Verdict {
     const { sentence, advice } = explainProblem(answer.problem, evidence, answer, token)
     return { state: 'no-valid-answer', sentence, advice }
   }
-  return answer.active === true ? sayActive(input) : sayInactive(input)
+  const verdict = answer.active === true ? sayActive(input) : sayInactive(input)
+  return withDialect(withSignature(verdict, answer), answer)
+}
+
+/** An answer whose signature could not be checked may be anybody's. */
+function withSignature(verdict: Verdict, { jwt }: Answer): Verdict {
+  const checked = jwt?.place === 'body' ? jwt.signature?.verdict : undefined
+  if (checked?.state !== 'not-checked') return verdict
+  const note = `The answer’s signature was not checked: ${checked.detail}`
+  return { ...verdict, advice: join(verdict.advice, note) }
+}
+
+function withDialect(verdict: Verdict, { dialect, jwt }: Answer): Verdict {
+  if (dialect !== 'phantom-token') return verdict
+  const note =
+    jwt === null
+      ? 'Status 204 means inactive by the convention of phantom tokens, not by RFC 7662.'
+      : 'The answer is the token as a JWT, without “active”: a convention (phantom tokens), not RFC 7662.'
+  return { ...verdict, advice: join(verdict.advice, note) }
+}
+
+function join(advice: string | null, note: string): string {
+  return advice === null ? note : `${advice} ${note}`
 }
 
 /** Whether the answer holds nothing beside `active` that could confirm it; null counts as absent. */
@@ -79,12 +101,15 @@ function adviseTime(withinSkew: boolean): string {
 }
 
 function sayActiveSpan(members: JsonObject | null, scopes: ScopeDiff, now: number): Verdict {
+  return active(saySpan(members, now), adviseScopes(scopes))
+}
+
+function saySpan(members: JsonObject | null, now: number): string {
   const exp = claimedInstant(members, 'exp')
-  const sentence =
-    exp === null
-      ? 'Active; the answer does not say for how long (no exp).'
-      : `Valid for another ${sayDuration(exp - now)}.`
-  return active(sentence, adviseScopes(scopes))
+  if (exp !== null) return `Valid for another ${sayDuration(exp - now)}.`
+  return (memberOf(members ?? {}, 'exp') ?? null) === null
+    ? 'Active; the answer does not say for how long (no exp).'
+    : 'Active; the answer does not say for how long (its exp is no plausible time).'
 }
 
 function adviseScopes({ missing, granted }: ScopeDiff): string | null {

@@ -2,6 +2,7 @@ import type { HeaderLine, Timings } from '../introspection/evidence.ts'
 import { sayInstant } from '../time/say-time.ts'
 import type { Report } from './report.ts'
 import type { TextPage } from './text-page.ts'
+import { writeInForce } from './write-in-force.ts'
 
 const longestBody = 20_000
 const column = { indent: 2, label: 10, labelStyle: 'dim' as const }
@@ -13,7 +14,7 @@ export function writeExchange(page: TextPage, report: Report): void {
   page.paragraph(`${request.method} ${request.url}`, 2)
   writeHeaders(page, request.headers)
   writeBody(page, request.body)
-  if (request.proxy !== null) page.labelled('proxy', request.proxy, column)
+  writeInForce(page, request)
   page.heading('Response')
   if (response === null) page.paragraph('none', 2)
   else {

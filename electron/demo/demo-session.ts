@@ -1,5 +1,6 @@
 import type { DemoHandover, DemoProfile } from '../../core/demo-handover.ts'
 import { LoupeError } from '../../core/errors.ts'
+import { laterDefaults } from '../../core/profile/profile.ts'
 import type { Keychain } from '../../node/keychain/keychain.ts'
 import { bindTo } from '../../node/profiles/secret-binding.ts'
 import type { SessionProfile } from '../../node/profiles/session-profiles.ts'
@@ -27,14 +28,18 @@ function sessionProfile(demo: DemoProfile, id: string): SessionProfile {
       caFiles: [],
       allowInsecureHttp: false,
       storage: 'session',
+      ...laterDefaults,
+      answer: demo.answer,
     },
     stored: {
-      secret: { clientSecret: demo.clientSecret },
+      secret: demo.secret,
       binding: bindTo({
-        origin: new URL(demo.introspectionEndpoint).origin,
-        proxy: null,
+        places: [{ origin: new URL(demo.introspectionEndpoint).origin, proxy: null }],
+        ownProxy: null,
+        proxyFromEnvironment: true,
         ca: null,
         pin: null,
+        serverName: null,
       }),
     },
   }

@@ -2,36 +2,33 @@ import { createHash, X509Certificate } from 'node:crypto'
 import path from 'node:path'
 import { LoupeError } from '../../core/errors.ts'
 
-/** Reads a whole file. */
+/** Reads a whole file, or all certificate files of a folder. */
 export type ReadFile = (file: string) => Promise<Uint8Array>
 
 const largestFileBytes = 1_000_000
 const block = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g
 
-/**
- * The SHA-256 (hex) over the extra CA certificate files in their order; null for none. Throws LoupeError
- * `certificate-file-unreadable` for a file that cannot be read or holds no PEM certificate.
- */
-export async function fingerprintOf(
-  caFiles: readonly string[],
-  readFile: ReadFile,
-): Promise<string | null> {
-  if (caFiles.length === 0) return null
-  const hash = createHash('sha256')
-  for (const file of caFiles) hash.update(await readCertificates(file, readFile)).update('\n')
-  return hash.digest('hex')
+/** Extra CA certificates, read once: what a secret is bound to is what the connection trusts. */
+export interface ExtraCertificates {
+  /** Each in PEM. */
+  readonly certificates: readonly string[]
+  /** SHA-256 (hex) over the files in their order; null for none. */
+  readonly fingerprint: string | null
 }
 
 /**
- * The certificates in extra CA files, each in PEM. Throws LoupeError `certificate-file-unreadable` for a file that
- * cannot be read or holds no PEM certificate.
+ * Reads extra CA files. Throws LoupeError `certificate-file-unreadable` for one that cannot be read or holds no PEM
+ * certificate.
  */
 export async function readCertificateFiles(
   caFiles: readonly string[],
   readFile: ReadFile,
-): Promise<readonly string[]> {
+): Promise<ExtraCertificates> {
   const contents = await Promise.all(caFiles.map((file) => readCertificates(file, readFile)))
-  return contents.flatMap(blocksIn)
+  if (contents.length === 0) return { certificates: [], fingerprint: null }
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content).update('\n')
+  return { certificates: contents.flatMap(blocksIn), fingerprint: hash.digest('hex') }
 }
 
 async function readCertificates(file: string, readFile: ReadFile): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { LoupeError } from '../../core/errors.ts'
 import type { Profile } from '../../core/profile/profile.ts'
+import { secretNeeds } from '../../core/profile/profile-secrets.ts'
 import type { Keychain } from '../keychain/keychain.ts'
 import type { StoredProfiles, UnsettledSecret } from './profile-file.ts'
 import type { ProfileStore } from './profile-store.ts'
@@ -14,8 +15,11 @@ import {
 /** Profiles that last: the public half in the profile file, the secret half in the keychain. */
 export interface KeptProfiles {
   list(): Promise<readonly Profile[]>
-  /** Adds a profile: keychain first, then the file. `check` sees the names of that moment, and may throw. */
-  add(profile: Profile, stored: StoredSecret, check: CheckProfiles): Promise<void>
+  /**
+   * Adds a profile: keychain first, then the file; `stored` null leaves the keychain alone. `check` sees the names of
+   * that moment, and may throw.
+   */
+  add(profile: Profile, stored: StoredSecret | null, check: CheckProfiles): Promise<void>
   /** Changes a profile; `stored` null leaves its keychain item alone. */
   change(profile: Profile, stored: StoredSecret | null, check: CheckProfiles): Promise<void>
   /** Removes a profile: file first, then keychain. A keychain that refuses becomes a notice. */
@@ -63,17 +67,17 @@ export function createKeptProfiles({ store, keychain, now }: KeptProfilesOptions
     list: async () => (await store.read()).profiles,
     async add(profile, stored, check) {
       const { id } = profile
+      if (stored === null) {
+        await store.update((current) => added(current, profile, check))
+        return
+      }
       await store.update((current) => {
         check(current.profiles)
         return unsettle(current, id, now())
       })
       await storeOrSettle(store, keychain, id, stored)
       await orUndo(
-        () =>
-          store.update((current) => {
-            check(current.profiles)
-            return { ...settled(current, id), profiles: [...current.profiles, profile] }
-          }),
+        () => store.update((current) => added(current, profile, check)),
         async () => {
           await dropSecret(keychain, id)
           await store.update((current) => settled(current, id))
@@ -92,11 +96,13 @@ export function createKeptProfiles({ store, keychain, now }: KeptProfilesOptions
       )
       if (stored !== null) await removeLeftBehind()
     },
-    async remove({ id }) {
-      await store.update((current) => ({
-        ...unsettle(current, id, now()),
-        profiles: current.profiles.filter((profile) => profile.id !== id),
-      }))
+    async remove(profile) {
+      const { id } = profile
+      if (!(await mayHaveSecret(keychain, profile))) {
+        await store.update((current) => without(current, id))
+        return
+      }
+      await store.update((current) => without(unsettle(current, id, now()), id))
       refused.add(id)
       await removeLeftBehind()
     },
@@ -131,6 +137,25 @@ async function orUndo(work: () => Promise<unknown>, undo: () => Promise<void>): 
     await undo().catch(() => undefined)
     throw error
   }
+}
+
+/** A profile that needs no secret can have one that it has a use for; without a keychain it has none. */
+async function mayHaveSecret(keychain: Keychain, profile: Profile): Promise<boolean> {
+  if (secretNeeds(profile).required.length > 0) return true
+  try {
+    return (await keychain.get(accountOf(profile.id))) !== null
+  } catch (error) {
+    return !(error instanceof LoupeError && error.code === 'keychain-missing')
+  }
+}
+
+function added(current: StoredProfiles, profile: Profile, check: CheckProfiles): StoredProfiles {
+  check(current.profiles)
+  return { ...settled(current, profile.id), profiles: [...current.profiles, profile] }
+}
+
+function without(current: StoredProfiles, id: string): StoredProfiles {
+  return { ...current, profiles: current.profiles.filter((profile) => profile.id !== id) }
 }
 
 function changed(current: StoredProfiles, profile: Profile, check: CheckProfiles): StoredProfiles {

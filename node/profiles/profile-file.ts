@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Profile, profileSchema } from '../../core/profile/profile.ts'
+import { type Profile, storedProfileSchema } from '../../core/profile/profile.ts'
 
 /**
  * An id whose keychain item may lie there without a profile: a save or a removal has begun, and is not
@@ -65,7 +65,7 @@ function sortOut(
   const profiles: Profile[] = []
   const broken: string[] = []
   for (const [index, candidate] of candidates.entries()) {
-    const parsed = profileSchema.safeParse(candidate)
+    const parsed = storedProfileSchema.safeParse(candidate)
     const twin = profiles.some(({ id }) => id === parsed.data?.id)
     if (parsed.success && !twin) profiles.push(parsed.data)
     else broken.push(nameOf(candidate, index))

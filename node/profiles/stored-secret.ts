@@ -1,11 +1,26 @@
 import { z } from 'zod'
-import { type ProfileSecret, profileSecretSchema } from '../../core/profile/profile.ts'
+import { type ProfileSecret, profileSecretSchema } from '../../core/profile/secret.ts'
 import type { Keychain } from '../keychain/keychain.ts'
 import type { SecretBinding } from './secret-binding.ts'
 
+const place = z.strictObject({ origin: z.string(), proxy: z.string().nullable() })
+
 const storedSecretSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   secret: profileSecretSchema,
+  binding: z.strictObject({
+    places: z.array(place),
+    ownProxy: z.string().nullable(),
+    ca: z.string().nullable(),
+    pin: z.string().nullable(),
+    serverName: z.string().nullable(),
+  }),
+})
+
+/** What versions before 0.2 wrote: a client secret, and one proxy for every origin. */
+const firstVersionSchema = z.strictObject({
+  version: z.literal(1),
+  secret: z.strictObject({ clientSecret: z.string().min(1) }),
   binding: z.strictObject({
     origins: z.array(z.string()),
     proxy: z.string().nullable(),
@@ -13,6 +28,8 @@ const storedSecretSchema = z.strictObject({
     pin: z.string().nullable(),
   }),
 })
+
+const anyVersionSchema = z.union([storedSecretSchema, firstVersionSchema.transform(renew)])
 
 /** The secret half of a profile together with where it may go. */
 export interface StoredSecret {
@@ -31,7 +48,7 @@ export async function loadSecret(
   profileId: string,
 ): Promise<StoredSecret | null> {
   const text = await keychain.get(accountOf(profileId))
-  const parsed = storedSecretSchema.safeParse(parseJson(text))
+  const parsed = anyVersionSchema.safeParse(parseJson(text))
   if (!parsed.success) return null
   const { secret, binding } = parsed.data
   return { secret, binding }
@@ -44,9 +61,9 @@ export async function storeSecret(
   { secret, binding }: StoredSecret,
 ): Promise<void> {
   const item = {
-    version: 1,
+    version: 2,
     secret,
-    binding: { ...binding, origins: [...binding.origins] },
+    binding: { ...binding, places: [...binding.places] },
   } satisfies z.infer<typeof storedSecretSchema>
   await keychain.set(accountOf(profileId), JSON.stringify(item))
 }
@@ -54,6 +71,12 @@ export async function storeSecret(
 /** Takes a secret out of the keychain; nothing happens where there is none. */
 export async function dropSecret(keychain: Keychain, profileId: string): Promise<void> {
   await keychain.remove(accountOf(profileId))
+}
+
+function renew({ secret, binding }: z.infer<typeof firstVersionSchema>): StoredSecret {
+  const { origins, proxy, ca, pin } = binding
+  const places = origins.map((origin) => ({ origin, proxy }))
+  return { secret, binding: { places, ownProxy: null, ca, pin, serverName: null } }
 }
 
 function parseJson(text: string | null): unknown {

@@ -1,29 +1,59 @@
 import { LoupeError } from '../../core/errors.ts'
 import { buildRequest } from '../../core/introspection/build-request.ts'
+import { type Credentials, firstMarks } from '../../core/introspection/credentials.ts'
+import type { ExchangeEvidence, HeaderLine } from '../../core/introspection/evidence.ts'
 import type {
   BasicEncoding,
-  Evidence,
-  HeaderLine,
+  InForce,
+  PresentedBearer,
+  RequestedFormat,
+  SentAssertion,
   SentRequest,
-} from '../../core/introspection/evidence.ts'
+} from '../../core/introspection/sent-request.ts'
 import { checkEndpoint } from '../../core/profile/check-profile.ts'
-import type { Profile, ProfileSecret } from '../../core/profile/profile.ts'
+import type { Profile } from '../../core/profile/profile.ts'
+import type { ProfileSecret } from '../../core/profile/secret.ts'
 import type { TokenTypeHint } from '../../core/token/token.ts'
 import { emptyNotes } from './attempt.ts'
 import type { OutgoingRequest } from './exchange.ts'
+import { identityOf } from './identity.ts'
+import { describeInForce } from './in-force.ts'
 import { createMasker, type Masker } from './mask-evidence.ts'
-import { proxyFor, sayProxy } from './proxy.ts'
+import { ownFields, refuseOwnValues } from './own-fields.ts'
+import { sayProxy } from './proxy.ts'
+import { secretsOfProxy } from './proxy-secrets.ts'
+import { routeFor } from './route.ts'
 import { send } from './send.ts'
 import type { TransportParts } from './transport-parts.ts'
+import type { Trust } from './trust.ts'
 import { startWatch } from './watch.ts'
 
 /** One introspection: who asks, with which secret, about which token. */
 export interface AskInput {
   readonly profile: Profile
   readonly secret: ProfileSecret
+  readonly credentials: Credentials
+  /** What of the credentials may be shown. */
+  readonly presented: {
+    readonly assertion: SentAssertion | null
+    readonly bearer: PresentedBearer | null
+  }
+  readonly endpoint: { readonly url: string; readonly from: InForce['endpointFrom'] }
+  /** SHA-256 (hex) of the CA files that the secret is bound to; null for none. */
+  readonly boundCa: string | null
   readonly token: string
   readonly tokenTypeHint: TokenTypeHint | null
   readonly basicEncoding: BasicEncoding
+  readonly format: RequestedFormat
+}
+
+/** What one introspection gave. */
+export interface Asked {
+  readonly evidence: ExchangeEvidence
+  /** The body WITH secrets that the server echoed, for reading a JWT; null without a response. It stays in main. */
+  readonly rawBody: Uint8Array | null
+  /** Takes the secrets of this request out of what is read of the body. */
+  readonly masker: Masker
 }
 
 /**
@@ -36,38 +66,56 @@ export async function ask(
   parts: TransportParts,
   input: AskInput,
   signal: AbortSignal,
-): Promise<Evidence> {
+): Promise<Asked> {
   const { profile } = input
-  const [problem] = checkEndpoint(profile)
+  const [problem] = checkEndpoint({ ...profile, introspectionEndpoint: input.endpoint.url })
   if (problem !== undefined) throw new LoupeError(problem.code, problem.message)
-  const endpoint = new URL(profile.introspectionEndpoint.trim())
-  const proxy = proxyFor(endpoint, parts.environment)
-  const trust = await parts.trust.trustIn(profile.caFiles)
-  const built = buildRequest({ ...input, authentication: profile.authentication })
+  const endpoint = new URL(input.endpoint.url.trim())
+  refuseOwnValues(profile)
+  const identity = identityOf(profile, input.secret)
+  const route = await routeFor(parts, {
+    url: endpoint,
+    caFiles: profile.caFiles,
+    connection: profile.connection,
+    introspectionEndpoint: input.endpoint.url,
+    proxyPassword: input.secret.proxyPassword,
+    identity,
+    owner: profile.id,
+  })
+  refuseOtherCertificates(route.trust, input.boundCa)
+  const own = ownFields(profile, input.secret)
+  const built = buildRequest({ ...input, ...own })
   const request = outgoing(endpoint, built.headers, built.body)
-  const masker = createMasker(built.secretsInIt)
+  const masker = createMasker(firstMarks([...built.secretsInIt, ...secretsOfProxy(route.proxy)]))
 
   const startedAt = parts.now()
   const begun = parts.monotonic()
   const notes = emptyNotes()
   const watch = startWatch([signal, parts.closing], parts.limits.totalMs)
-  const route = { endpoint, proxy, trust, owner: profile.id }
   const end = await send(route, request, { ...parts, watch, notes }).finally(() => watch.end())
 
-  return {
+  const evidence: ExchangeEvidence = {
     startedAt,
     endedAt: parts.now(),
     request: {
       ...describeRequest(endpoint, request, masker),
       body: masker.text(built.body),
       tokenTypeHint: input.tokenTypeHint,
+      format: input.format,
       authentication: {
         method: profile.authentication.method,
         clientId: masker.text(profile.authentication.clientId),
         basicEncoding: built.basicEncoding,
         encodingMatters: built.encodingMatters,
+        assertion: input.presented.assertion,
+        bearer: input.presented.bearer,
       },
-      proxy: proxy === null ? null : masker.text(sayProxy(proxy)),
+      proxy: route.proxy === null ? null : masker.text(sayProxy(route.proxy)),
+      inForce: describeInForce(
+        input,
+        { route, identity, systemRoots: parts.trust.systemRoots },
+        masker.text,
+      ),
     },
     outcome: masker.outcome(end),
     timings: {
@@ -80,6 +128,16 @@ export async function ask(
     tls: notes.tls === null ? null : masker.tls(notes.tls),
     connectionReused: notes.reused,
   }
+  return { evidence, rawBody: end.type === 'response' ? end.response.body : null, masker }
+}
+
+/** Between the look at what the secret is bound to and now, the files can have become others. */
+function refuseOtherCertificates(trust: Trust, boundCa: string | null): void {
+  if (trust.fingerprint === boundCa) return
+  throw new LoupeError(
+    'secret-bound-elsewhere',
+    'The extra CA certificates changed in this very moment, so the secret was not used. Ask again.',
+  )
 }
 
 function describeRequest(

@@ -1,5 +1,5 @@
 import { errors } from 'undici'
-import type { TransportFailure } from '../../core/introspection/evidence.ts'
+import type { BodyCut, TransportFailure } from '../../core/introspection/evidence.ts'
 import { faultOf } from './fault.ts'
 import { headText } from './response-head.ts'
 import { tlsFailure } from './tls-problem.ts'
@@ -33,6 +33,14 @@ export function exchangeFailure(
   return tlsFailure(fault) ?? { kind: 'other', code, detail }
 }
 
+/** Tells why a body is not whole when an exchange breaks after the response headers. @see RFC 9112 section 7.1 */
+export function bodyCutOf(error: unknown): BodyCut {
+  const endsTooEarly = faultOf(error).detail.includes('EOF')
+  return error instanceof errors.HTTPParserError && !endsTooEarly
+    ? 'broken-framing'
+    : 'connection-closed'
+}
+
 function breaksHttp(error: unknown, detail: string): boolean {
   return (
     error instanceof errors.HTTPParserError ||
@@ -44,6 +52,22 @@ function breaksHttp(error: unknown, detail: string): boolean {
 function notHttpDetail(head: Uint8Array, detail: string): string {
   const isAlert = head[0] === 0x15 && head[1] === 0x03
   if (isAlert) return 'a TLS alert: the port speaks https'
-  const [firstLine = ''] = headText(head).split(/\r?\n/, 1)
-  return firstLine.startsWith('HTTP/') ? `${firstLine}: ${detail}` : firstLine
+  if (isHttp2(head)) return 'an HTTP/2 frame, which nobody asked for'
+  const text = headText(head)
+  const [firstLine = ''] = text.split(/\r?\n/, 1)
+  return firstLine.startsWith('HTTP/') ? `${firstLine}: ${parserWords(detail, text)}` : firstLine
+}
+
+/** Nine bytes open a frame; the first that a server sends is SETTINGS of stream 0. @see RFC 9113 section 3.4 */
+function isHttp2(head: Uint8Array): boolean {
+  return head.length >= 9 && head[3] === 4 && head.subarray(5, 9).every((byte) => byte === 0)
+}
+
+/** What the parser did not like. After a Content-Length undici blames the length, whatever it was. */
+function parserWords(detail: string, head: string): string {
+  if (!detail.includes('content-length header')) return /\((.+)\)$/.exec(detail)?.[1] ?? detail
+  const lengths = head.match(/^content-length:/gim)?.length ?? 0
+  if (lengths > 1) return 'two Content-Length lines'
+  if (/^transfer-encoding:/im.test(head)) return 'both Content-Length and Transfer-Encoding'
+  return 'a header line is malformed'
 }

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { BodyCut, HeaderLine, TransportFailure } from '../../core/introspection/evidence.ts'
 import { type Connection, staleCode } from './connection.ts'
-import { exchangeFailure } from './exchange-failure.ts'
+import { bodyCutOf, exchangeFailure } from './exchange-failure.ts'
 import { faultOf } from './fault.ts'
 import type { TransportLimits } from './limits.ts'
 import type { ExchangeContext } from './open-connection.ts'
@@ -53,21 +53,21 @@ function handlerOf(
   settle: (end: ExchangeEnd) => void,
 ): Dispatcher.DispatchHandler {
   let sentAt: number | null = null
-  const onHeadBytes = (chunk: Uint8Array) => {
+  const onRawBytes = (chunk: Uint8Array) => {
     if (sentAt !== null) notes.firstByteMs = monotonic() - sentAt
     sentAt = null
-    if (reception.takeHead(chunk)) return
-    settle(failureOf({ kind: 'headers-too-large', limitBytes: limits.headerBytes }))
+    if (reception.takeRaw(chunk)) return
+    const tooLarge = { kind: 'headers-too-large', limitBytes: limits.headerBytes } as const
+    settle(breakOff(reception, 'broken-framing', () => failureOf(tooLarge)))
   }
   return {
     onRequestStart() {
       sentAt = monotonic()
       watch.enter('headers', limits.headersMs)
-      socket.on('data', onHeadBytes)
+      socket.on('data', onRawBytes)
     },
     onResponseStart(controller, status) {
       if (status < 200) return
-      socket.off('data', onHeadBytes)
       watch.enter('body', limits.bodyMs)
       reception.begin(status, controller.rawHeaders)
     },
@@ -76,11 +76,13 @@ function handlerOf(
       settle({ type: 'response', response: reception.response('too-large') })
     },
     onResponseEnd() {
-      settle({ type: 'response', response: reception.response(null) })
+      socket.off('data', onRawBytes)
+      const cut = reception.hasSurplus() ? 'broken-framing' : null
+      settle({ type: 'response', response: reception.response(cut) })
     },
     onResponseError(_controller, error) {
-      socket.off('data', onHeadBytes)
-      settle(breakOff(reception, 'connection-closed', () => endOf(error, reception, limits)))
+      socket.off('data', onRawBytes)
+      settle(breakOff(reception, bodyCutOf(error), () => endOf(error, reception, limits)))
     },
   }
 }

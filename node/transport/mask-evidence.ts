@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assert-never.ts'
-import type { MaskedSecret } from '../../core/introspection/build-request.ts'
+import type { MaskedSecret } from '../../core/introspection/credentials.ts'
 import type {
   Evidence,
   HeaderLine,
@@ -8,6 +8,7 @@ import type {
   TransportFailure,
 } from '../../core/introspection/evidence.ts'
 import { createSecretMask } from '../../core/introspection/mask-secrets.ts'
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts'
 import type { IncomingResponse } from './reception.ts'
 import type { SendEnd } from './send.ts'
 
@@ -16,10 +17,12 @@ const longestDetail = 120
 
 /** Puts marks in place of secrets, everywhere in what goes out of the transport. */
 export interface Masker {
-  text(text: string): string
+  readonly text: (text: string) => string
   headers(lines: readonly HeaderLine[]): readonly HeaderLine[]
   outcome(end: SendEnd): Evidence['outcome']
   tls(facts: TlsFacts): TlsFacts
+  /** A JSON value with marks in its texts and names, at every depth. */
+  readonly json: (value: JsonObject) => JsonObject
 }
 
 /** Makes a masker for the secrets of one request. */
@@ -35,6 +38,7 @@ export function createMasker(secrets: readonly MaskedSecret[]): Masker {
   })
   return {
     text,
+    json: (value) => maskJson(value, text),
     headers,
     outcome: (end) =>
       end.type === 'response'
@@ -42,6 +46,18 @@ export function createMasker(secrets: readonly MaskedSecret[]): Masker {
         : { type: 'failure', failure: maskFailure(end.failure, text) },
     tls: (facts) => ({ ...facts, subject: text(facts.subject), issuer: text(facts.issuer) }),
   }
+}
+
+function maskJson(object: JsonObject, mask: (text: string) => string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [mask(name), maskValue(value, mask)]),
+  )
+}
+
+function maskValue(value: JsonValue, mask: (text: string) => string): JsonValue {
+  if (typeof value === 'string') return mask(value)
+  if (isJsonArray(value)) return value.map((entry) => maskValue(entry, mask))
+  return isJsonObject(value) ? maskJson(value, mask) : value
 }
 
 function maskFailure(failure: TransportFailure, mask: (text: string) => string): TransportFailure {
@@ -56,6 +72,8 @@ function maskFailure(failure: TransportFailure, mask: (text: string) => string):
     case 'refused':
     case 'unreachable':
       return { ...failure, host: mask(failure.host) }
+    case 'caller-token':
+      return { ...failure, detail: mask(failure.detail) }
     case 'closed':
     case 'timeout':
     case 'headers-too-large':

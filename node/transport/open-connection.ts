@@ -13,8 +13,19 @@ import type { Watch } from './watch.ts'
 /** Which way a request goes. */
 export interface Route {
   readonly endpoint: URL
+  /** With user name and password where the proxy wants them. */
   readonly proxy: URL | null
   readonly trust: Trust
+  /** What the server’s certificate must be, beside trusted. */
+  readonly peer: Peer
+}
+
+/** What a profile says of a server’s certificate. */
+export interface Peer {
+  /** The name that it must carry, and SNI; null for the endpoint's host. */
+  readonly serverName: string | null
+  /** SHA-256 of its key, base64; null for any. */
+  readonly pin: string | null
 }
 
 /** What an exchange carries along. `monotonic` gives milliseconds. */
@@ -40,8 +51,9 @@ export async function openConnection(
   watch.rename('tls')
   const begun = monotonic()
   const secured = await secure(plain.value, {
-    host: targetOf(route.endpoint).host,
-    trust: route.trust.context,
+    host: route.peer.serverName ?? targetOf(route.endpoint).host,
+    trust: route.trust.ownContext ?? route.trust.context,
+    pin: route.peer.pin,
     watch,
     onPeer: (facts) => {
       notes.tls = facts
@@ -78,6 +90,7 @@ async function connectProxy(
   return secure(plain.value, {
     host: targetOf(proxy).host,
     trust: route.trust.context,
+    pin: null,
     watch: context.watch,
     onPeer: () => undefined,
   })
@@ -120,6 +133,7 @@ function blameProxy(failure: TransportFailure, address: URL): TransportFailure {
     case 'headers-too-large':
     case 'not-http':
     case 'proxy':
+    case 'caller-token':
       return failure
     default:
       return assertNever(failure)

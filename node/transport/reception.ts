@@ -1,7 +1,7 @@
 import type { BodyCut, HeaderLine } from '../../core/introspection/evidence.ts'
 import { createByteSink } from './byte-sink.ts'
 import type { TransportLimits } from './limits.ts'
-import { headerLines, reasonPhrase } from './response-head.ts'
+import { headerLines, headLengthOf, headText, reasonPhrase } from './response-head.ts'
 
 /** A response as it came in: secrets that the server echoed are still in it. */
 export interface IncomingResponse {
@@ -15,15 +15,20 @@ export interface IncomingResponse {
 
 /** Takes a response in piece by piece, never more than the limits allow. */
 export interface Reception {
-  /** The raw bytes before the end of the headers, as far as they were kept. */
+  /** The first raw bytes, as far as they were kept. */
   head(): Uint8Array
-  /** False when status line and headers (interim ones included) grow beyond all measure. */
-  takeHead(chunk: Uint8Array): boolean
+  /**
+   * Takes raw bytes before they are parsed. False when status line and headers (interim ones included) grow beyond
+   * all measure, or what surrounds the body does.
+   */
+  takeRaw(chunk: Uint8Array): boolean
   /** The headers are whole; `raw` is undici's list of them. */
   begin(status: number, raw: unknown): void
   /** False when the body is larger than the cap. */
   takeBody(chunk: Uint8Array): boolean
   hasBegun(): boolean
+  /** Whether more has come than Content-Length states; a line break does not count. Asked at the end of the body. */
+  hasSurplus(): boolean
   /** What came. Throws before the headers were whole. */
   response(cut: BodyCut | null): IncomingResponse
 }
@@ -32,17 +37,21 @@ export interface Reception {
 export function createReception({ headerBytes, bodyBytes }: TransportLimits): Reception {
   // undici counts names and values of the header lines against the limit; the rest of the head may be as much.
   const mostHead = 2 * headerBytes
+  // A chunk of one byte takes six; who sends far more round the body than in it will never come to an end.
+  const mostRaw = mostHead + 8 * bodyBytes
   const head = createByteSink(mostHead)
   const body = createByteSink(bodyBytes)
-  let headBytes = 0
+  let rawBytes = 0
+  let lastRaw: Uint8Array = new Uint8Array()
   let receivedBytes = 0
   let begun: Pick<IncomingResponse, 'status' | 'statusText' | 'headers'> | null = null
   return {
     head: () => head.bytes(),
-    takeHead(chunk) {
-      if (headBytes > mostHead) return false
-      headBytes += chunk.length
-      head.take(chunk)
+    takeRaw(chunk) {
+      if (rawBytes > (begun === null ? mostHead : mostRaw)) return false
+      rawBytes += chunk.length
+      lastRaw = chunk
+      if (begun === null) head.take(chunk)
       return true
     },
     begin(status, raw) {
@@ -53,9 +62,19 @@ export function createReception({ headerBytes, bodyBytes }: TransportLimits): Re
       return body.take(chunk)
     },
     hasBegun: () => begun !== null,
+    hasSurplus() {
+      const headLength = begun === null ? null : headLengthOf(head.bytes())
+      if (begun === null || headLength === null || !statesLength(begun.headers)) return false
+      const surplus = rawBytes - headLength - receivedBytes
+      return surplus > 0 && !/^[\r\n]*$/.test(headText(lastRaw.subarray(-surplus)))
+    },
     response(cut) {
       if (begun === null) throw new Error('A response without headers')
       return { ...begun, body: body.bytes(), receivedBytes, cut }
     },
   }
+}
+
+function statesLength(headers: readonly HeaderLine[]): boolean {
+  return headers.some(([name]) => name.toLowerCase() === 'content-length')
 }

@@ -23,12 +23,23 @@ export function headerLines(raw: unknown): readonly HeaderLine[] {
  * where it is not UTF-8, and loses a part where it is split). Interim responses (1xx) are skipped.
  */
 export function reasonPhrase(head: Uint8Array): string {
+  const phrase = /^HTTP\/1\.\d \d{3} ?([^\r\n]*)/.exec(finalHead(head))?.[1] ?? ''
+  return headText(Buffer.from(phrase, 'latin1'))
+}
+
+/** How many of these bytes stand before the body, interim responses included; null where its begin is not among them. */
+export function headLengthOf(head: Uint8Array): number | null {
+  const final = finalHead(head)
+  const end = /\r?\n\r?\n/.exec(final)
+  return end === null ? null : head.length - final.length + end.index + end[0].length
+}
+
+/** Latin-1, from the status line of the final response on. */
+function finalHead(head: Uint8Array): string {
   let text = Buffer.from(head).toString('latin1')
   for (;;) {
     const interim = /^HTTP\/1\.\d 1\d\d[\s\S]*?\r?\n\r?\n/.exec(text)
-    if (interim === null) break
+    if (interim === null) return text
     text = text.slice(interim[0].length)
   }
-  const phrase = /^HTTP\/1\.\d \d{3} ?([^\r\n]*)/.exec(text)?.[1] ?? ''
-  return headText(Buffer.from(phrase, 'latin1'))
 }

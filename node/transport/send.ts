@@ -12,7 +12,7 @@ export type SendEnd = Exclude<ExchangeEnd, { readonly type: 'stale' }>
 /**
  * Sends a request over a waiting connection of its owner, or over a new one. It is sent once: only
  * when a waiting connection had been closed before a byte was written does another one take its place.
- * Only the same owner, trust, proxy and origin share a connection.
+ * Only the same owner, trust, identity, proxy, origin, name and pin share a connection.
  */
 export async function send(
   route: Route & { readonly owner: string },
@@ -51,6 +51,8 @@ export async function send(
   }
 }
 
-function groupOf({ owner, trust, proxy, endpoint }: Route & { readonly owner: string }): string {
-  return JSON.stringify([owner, trust.key, proxy?.href ?? null, endpoint.origin])
+function groupOf(route: Route & { readonly owner: string }): string {
+  const { owner, trust, proxy, endpoint, peer } = route
+  const { serverName, pin } = peer
+  return JSON.stringify([owner, trust.key, proxy?.href ?? null, endpoint.origin, serverName, pin])
 }

@@ -31,9 +31,14 @@ export function tlsFailure(fault: Fault): TransportFailure | null {
   return problem === null ? null : { kind: 'tls', problem, code: fault.code, detail: fault.detail }
 }
 
+/** Alerts by which a server refuses the client's certificate, or its absence. @see RFC 8446 section 6.2 */
+const clientCertificateCode =
+  /ALERT_(?:NO_CERTIFICATE|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN|REQUIRED)|UNKNOWN_CA|ACCESS_DENIED)/
+
 function tlsProblem(code: string): TlsProblem | null {
   const known = Object.hasOwn(problems, code) ? problems[code] : undefined
   if (known !== undefined) return known
   if (!/^ERR_(?:SSL|TLS)_/.test(code)) return null
+  if (clientCertificateCode.test(code)) return 'client-certificate'
   return protocolCode.test(code) ? 'protocol' : 'other'
 }

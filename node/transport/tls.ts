@@ -1,9 +1,11 @@
+import { createHash, X509Certificate } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { isIP } from 'node:net'
 import { connect, type SecureContext, type TLSSocket } from 'node:tls'
 import type { TlsFacts, TransportFailure } from '../../core/introspection/evidence.ts'
 import { type Attempt, failed, success } from './attempt.ts'
 import { type Fault, faultOf } from './fault.ts'
+import { judgePinnedPeer } from './judge-peer.ts'
 import { ignoreErrors } from './tcp.ts'
 import { tlsFailure } from './tls-problem.ts'
 import type { Watch } from './watch.ts'
@@ -12,20 +14,25 @@ import type { Watch } from './watch.ts'
 export function secure(
   plain: Socket,
   options: {
+    /** For SNI and the check of the certificate. */
     readonly host: string
     readonly trust: SecureContext
+    /** SHA-256 of the key that the server must have, base64; null for any key. */
+    readonly pin: string | null
     readonly watch: Watch
     /** Called with the peer's certificate before it is judged. */
     readonly onPeer: (facts: TlsFacts) => void
   },
 ): Promise<Attempt<TLSSocket>> {
-  const { host, trust, watch, onPeer } = options
+  const { host, trust, pin, watch, onPeer } = options
   return new Promise((resolve) => {
     const socket = connect({
       socket: plain,
       host,
       secureContext: trust,
       ALPNProtocols: ['http/1.1'],
+      // With a pin Node only notes what is wrong: judgePinnedPeer decides, before a byte of HTTP is sent.
+      rejectUnauthorized: pin === null,
       ...(isIP(host) === 0 ? { servername: host } : {}),
     })
     ignoreErrors(socket)
@@ -41,7 +48,11 @@ export function secure(
       peer = factsOf(socket)
       if (peer !== null) onPeer(peer)
     })
-    socket.once('secureConnect', () => settle(success(socket)))
+    socket.once('secureConnect', () => {
+      const fault =
+        pin === null ? null : judgePinnedPeer(socket, peer, { host, pin, now: Date.now() })
+      settle(fault === null ? success(socket) : failed(fault))
+    })
     socket.once('error', (error) => settle(failed(handshakeFailure(faultOf(error), peer))))
     socket.once('close', () => settle(failed({ kind: 'closed', code: 'closed-in-tls-handshake' })))
   })
@@ -75,7 +86,14 @@ function factsOf(socket: TLSSocket): TlsFacts | null {
     issuer: sayName(certificate.issuer),
     validFrom: Date.parse(certificate.valid_from),
     validTo: Date.parse(certificate.valid_to),
+    spki: spkiOf(certificate.raw),
   }
+}
+
+/** SHA-256 of the key's SubjectPublicKeyInfo, base64. */
+function spkiOf(der: Buffer): string {
+  const spki = new X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' })
+  return createHash('sha256').update(spki).digest('base64')
 }
 
 /** A name as `CN=localhost, O=Example`; an attribute that occurs twice is written twice. */

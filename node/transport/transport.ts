@@ -1,9 +1,8 @@
-import type { Evidence } from '../../core/introspection/evidence.ts'
-import type { DiscoveryResult } from '../../core/metadata/discovery.ts'
-import { type AskInput, ask } from './ask.ts'
+import { type Asked, type AskInput, ask } from './ask.ts'
 import { createConnectionPool } from './connection-pool.ts'
-import { type DiscoverInput, discover } from './discover.ts'
+import { type FetchedDocument, type FetchInput, fetchDocument } from './fetch-document.ts'
 import { defaultLimits, type TransportLimits } from './limits.ts'
+import { type PostEnd, type PostInput, postForm } from './post-form.ts'
 import type { ProxyEnvironment } from './proxy.ts'
 import type { TransportParts } from './transport-parts.ts'
 import { createTrustStore } from './trust.ts'
@@ -24,9 +23,11 @@ export interface TransportDependencies {
 /** Speaks with authorization servers. What a server or a network does wrong is a value, never an exception. */
 export interface Transport {
   /** @see ask */
-  ask(input: AskInput, signal: AbortSignal): Promise<Evidence>
-  /** @see discover */
-  discover(input: DiscoverInput, signal: AbortSignal): Promise<DiscoveryResult>
+  ask(input: AskInput, signal: AbortSignal): Promise<Asked>
+  /** @see fetchDocument */
+  readonly fetchDocument: (input: FetchInput, signal: AbortSignal) => Promise<FetchedDocument>
+  /** @see postForm */
+  readonly post: (input: PostInput, signal: AbortSignal) => Promise<PostEnd>
   /** Closes what is open; what is under way ends as cancelled. */
   close(): Promise<void>
 }
@@ -45,7 +46,8 @@ export function createTransport(dependencies: TransportDependencies): Transport 
   }
   return {
     ask: (input, signal) => ask(parts, input, signal),
-    discover: (input, signal) => discover(parts, input, signal),
+    fetchDocument: (input, signal) => fetchDocument(parts, input, signal),
+    post: (input, signal) => postForm(parts, input, signal),
     async close() {
       closing.abort()
       parts.pool.close()

@@ -46,9 +46,19 @@ export async function openTunnel(
   }
 }
 
+/** User name and password of a proxy's URL as they are meant; null where it has none. */
+export function proxyUserInfo({
+  username,
+  password,
+}: URL): { readonly userName: string; readonly password: string } | null {
+  if (username === '' && password === '') return null
+  return { userName: decoded(username), password: decoded(password) }
+}
+
 function authorization(proxy: URL): Record<string, string> {
-  if (proxy.username === '' && proxy.password === '') return {}
-  const userPass = `${decoded(proxy.username)}:${decoded(proxy.password)}`
+  const userInfo = proxyUserInfo(proxy)
+  if (userInfo === null) return {}
+  const userPass = `${userInfo.userName}:${userInfo.password}`
   return { 'proxy-authorization': `Basic ${Buffer.from(userPass).toString('base64')}` }
 }
 

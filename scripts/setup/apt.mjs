@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {'window' | 'display' | 'unzip' | 'keyring'} Need What a system library is needed for. */
+/** @typedef {'window' | 'display' | 'unzip' | 'keyring' | 'tools'} Need What a system library is needed for. */
 /** @typedef {{ name: string, also: string[], need: Need }} Library `also`: other names of the same. */
 
 /** @type {readonly Library[]} */
@@ -16,6 +16,9 @@ export const libraries = Object.freeze([
   { name: 'libsecret-tools', also: [], need: 'keyring' },
   // gdbus, which the keychain tests talk to the keyring with.
   { name: 'libglib2.0-bin', also: [], need: 'keyring' },
+  // Programs that the tests hold our own work against.
+  { name: 'curl', also: [], need: 'tools' },
+  { name: 'openssl', also: [], need: 'tools' },
 ])
 
 /** Every name under which dpkg may know one of the libraries. */

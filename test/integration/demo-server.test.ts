@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { createLocalJWKSet, decodeJwt, type JSONWebKeySet, jwtVerify } from 'jose'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { demoHandoverSchema } from '../../core/demo-handover.ts'
+import { plainAnswers } from '../../core/profile/answer-settings.ts'
 import type { DemoCaller, DemoCallerKey } from '../../demo/callers.ts'
 import { type DemoServer, startDemoServer } from '../../demo/server.ts'
 import type { DemoTokenKey } from '../../demo/tokens.ts'
@@ -192,7 +193,7 @@ describe('the demo server', async () => {
     const handover = demoHandoverSchema.parse(answer.body)
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(handover.issuer).toBe(server.issuer)
-    expect(handover.profiles.map((profile) => profile.clientSecret)).toEqual(
+    expect(handover.profiles.map((profile) => profile.secret.clientSecret)).toEqual(
       server.callers.map((caller) => caller.clientSecret),
     )
     expect(handover.profiles[0]).toEqual({
@@ -202,7 +203,8 @@ describe('the demo server', async () => {
       issuer: server.issuer,
       introspectionEndpoint: server.introspectionEndpoint,
       clientAuthentication: { method: 'client_secret_basic', clientId: 'orders-api' },
-      clientSecret: callerOf(server, 'orders-api').clientSecret,
+      secret: { clientSecret: callerOf(server, 'orders-api').clientSecret },
+      answer: plainAnswers,
       audiences: ['https://orders.example.com'],
       requiredScopes: ['orders:read'],
       entitledClaims: [],
@@ -327,9 +329,10 @@ describe('the demo program', () => {
     await once(program, 'exit')
     expect([program.exitCode, await stderr]).toEqual([0, ''])
     const secrets = [
-      ...handover.profiles.map(({ clientSecret }) => clientSecret),
+      ...handover.profiles.flatMap(({ secret }) => secret.clientSecret ?? []),
       ...handover.tokens.map(({ token }) => token),
     ]
+    expect(secrets.length).toBeGreaterThan(handover.tokens.length)
     expect(secrets.filter((secret) => stdout.includes(secret))).toEqual([])
   }, 20_000)
 })

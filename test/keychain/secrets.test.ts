@@ -8,6 +8,7 @@ import { createProfileService, type ProfileService } from '../../node/profiles/p
 import { createProfileStore } from '../../node/profiles/profile-store.ts'
 import { createSessionProfiles } from '../../node/profiles/session-profiles.ts'
 import { aDraft } from '../node/profiles/drafts.ts'
+import { plainKeys } from '../node/profiles/plain-keys.ts'
 import { type HostedKeychain, startKeychainHost } from './hosted-keychain.ts'
 import { type PrivateKeyring, startKeyring } from './private-keyring.ts'
 
@@ -31,6 +32,8 @@ beforeEach(async () => {
     keychain,
     session: createSessionProfiles(),
     readFile: (name) => readFile(name),
+    keys: plainKeys,
+    generatedKeys: { find: () => null, forget: () => undefined },
     newId: () => randomUUID(),
     now: () => Date.now(),
   })
@@ -48,9 +51,15 @@ describe('a secret, through everything that can be done with a profile', () => {
     const { profile } = await profiles.save({ draft: aDraft(), secret })
     const found = await keyring.lookUp(`profile:${profile.id}`)
     expect(JSON.parse(found ?? 'null')).toEqual({
-      version: 1,
+      version: 2,
       secret,
-      binding: { origins: ['https://as.example.com'], proxy: null, ca: null, pin: null },
+      binding: {
+        places: [{ origin: 'https://as.example.com', proxy: null }],
+        ownProxy: null,
+        ca: null,
+        pin: null,
+        serverName: null,
+      },
     })
 
     const copy = (await profiles.duplicate({ id: profile.id })).profile
@@ -103,11 +112,24 @@ async function inspectChanged(profileId: string): Promise<unknown> {
   const inspector = createInspector({
     profiles,
     transport: { ask },
+    metadata: { metadataOf: ask, keysOf: ask },
+    callerTokens: { tokenFor: ask },
+    readJwt: ask,
+    sign: ask,
+    newId: () => randomUUID(),
+    now: () => Date.now(),
     randomBytes: (length) => new Uint8Array(length),
   })
   await writeFile(file, text.replaceAll('https://as.example.com/', 'https://evil.example/'))
   try {
-    const question = { profileId, token: null, tokenTypeHint: null, basicEncoding: 'form' } as const
+    const question = {
+      profileId,
+      token: null,
+      tokenTypeHint: null,
+      basicEncoding: 'form',
+      format: null,
+      refresh: false,
+    } as const
     return await inspector.inspect(question, new AbortController().signal)
   } finally {
     await writeFile(file, text)

@@ -1,7 +1,8 @@
 import type { Evidence, HeaderLine } from '../../core/introspection/evidence.ts'
 import { marks } from '../../core/introspection/marks.ts'
+import { nothingInForce } from '../../core/introspection/sent-request.ts'
 import type { JsonObject } from '../../core/json.ts'
-import type { Profile, ProfileSummary } from '../../core/profile/profile.ts'
+import { laterDefaults, type Profile, type ProfileSummary } from '../../core/profile/profile.ts'
 
 /** 2026-11-21 14:03:20 UTC, the moment at which the samples were asked. */
 export const askedAt = Date.UTC(2026, 10, 21, 14, 3, 20)
@@ -9,6 +10,7 @@ const seconds = askedAt / 1000
 
 /** A resource server's profile, with everything that a form can hold. */
 export const ordersProfile: Profile = {
+  ...laterDefaults,
   id: '3f0c1d52-6c39-4c7b-9a55-0f1e8d2b7c11',
   name: 'Orders API',
   role: 'resource-server',
@@ -134,13 +136,17 @@ const exchange: Evidence = {
     ],
     body: `token=${marks.token}`,
     tokenTypeHint: null,
+    format: 'json',
     authentication: {
       method: 'client_secret_basic',
       clientId: 'orders-api',
       basicEncoding: 'form',
       encodingMatters: true,
+      assertion: null,
+      bearer: null,
     },
     proxy: null,
+    inForce: nothingInForce,
   },
   outcome: { type: 'failure', failure: { kind: 'cancelled' } },
   timings: { dnsMs: 2.1, connectMs: 11.8, tlsMs: 24.3, firstByteMs: 43.9, totalMs: 84.2 },
@@ -151,6 +157,10 @@ const exchange: Evidence = {
     issuer: 'CN=Example Issuing CA 3, O=Example Trust, C=DE',
     validFrom: Date.UTC(2026, 8, 1),
     validTo: Date.UTC(2026, 11, 1, 12),
+    spki: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=',
   },
   connectionReused: false,
+  metadata: null,
+  keys: null,
+  jwt: null,
 }

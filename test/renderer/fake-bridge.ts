@@ -46,9 +46,23 @@ export const appInfo: AppInfo = {
 const keychain: KeychainState = { available: true, problem: null }
 const noDiscovery: DiscoveryResult = {
   attempts: [],
+  issuer: '',
+  url: null,
   metadata: null,
-  introspectionEndpoint: null,
-  authenticationMethods: null,
+  from: 'network',
+  fetchedAt: null,
+  resource: null,
+  proposals: {
+    introspectionEndpoint: null,
+    mtlsIntrospectionEndpoint: null,
+    tokenEndpoint: null,
+    jwksUri: null,
+    authenticationMethods: null,
+    assertionAlgorithms: null,
+    signingAlgorithms: null,
+    encryptionAlgorithms: null,
+    encryptionMethods: null,
+  },
   remarks: [],
 }
 
@@ -115,8 +129,13 @@ export function createFakeMain(
     },
     discover: () => good(noDiscovery),
     inspect: () => bad('internal', 'This test did not say what the server answers.'),
+    'token:verify': () => bad('internal', 'This test did not say what the check gives.'),
+    'token:status': () => bad('internal', 'This test did not say what the list says.'),
+    'keys:generate': () => bad('internal', 'This test did not say which key is made.'),
     cancel: () => good(null),
     'files:choose-certificates': () => good([]),
+    'files:choose-key': () => good(null),
+    'clipboard:write': () => good(null),
     'link:open': () => good(null),
   }
 
@@ -138,8 +157,13 @@ export function createFakeMain(
     'profiles:remove': answer('profiles:remove'),
     discover: answer('discover'),
     inspect: answer('inspect'),
+    'token:verify': answer('token:verify'),
+    'token:status': answer('token:status'),
+    'keys:generate': answer('keys:generate'),
     cancel: answer('cancel'),
     'files:choose-certificates': answer('files:choose-certificates'),
+    'files:choose-key': answer('files:choose-key'),
+    'clipboard:write': answer('clipboard:write'),
     'link:open': answer('link:open'),
   } satisfies Record<(typeof callNames)[number], unknown>
 

@@ -78,6 +78,8 @@ describe('pasting', () => {
         token: 'rt-0815-ghijkl',
         tokenTypeHint: 'refresh_token',
         basicEncoding: 'form',
+        format: null,
+        refresh: false,
       },
     ])
   })

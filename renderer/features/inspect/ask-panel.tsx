@@ -1,5 +1,7 @@
 import './ask-panel.css'
 import { SendHorizontal, Square } from 'lucide-react'
+import type { RequestedFormat } from '../../../core/introspection/sent-request.ts'
+import type { AnswerSettings } from '../../../core/profile/answer-settings.ts'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
 import type { TokenTypeHint } from '../../../core/token/token.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,6 +16,29 @@ const hintChoices: readonly Choice<HintChoice>[] = [
   { key: 'refresh_token', label: 'refresh_token' },
 ]
 
+/** The form of answer for this call, or what the profile says. */
+export type FormatChoice = RequestedFormat | 'profile'
+
+const profileFormats: Readonly<Record<AnswerSettings['format'], string>> = {
+  json: 'JSON',
+  'json-then-jwt': 'JSON, then the offer of a signed JWT',
+  jwt: 'signed JWT',
+  'vendor-jwt': 'application/jwt',
+}
+
+function formatChoices(profileFormat: AnswerSettings['format'] | undefined) {
+  const says = profileFormat === undefined ? {} : { description: profileFormats[profileFormat] }
+  return [
+    { key: 'profile', label: 'As the profile says', ...says },
+    { key: 'json', label: 'JSON', description: 'Accept: application/json' },
+    {
+      key: 'jwt',
+      label: 'Signed JWT',
+      description: 'Accept: application/token-introspection+jwt (RFC 9701)',
+    },
+  ] as const satisfies readonly Choice<FormatChoice>[]
+}
+
 interface AskPanelProps {
   readonly profiles: readonly ProfileSummary[]
   readonly profileId: string | null
@@ -21,6 +46,8 @@ interface AskPanelProps {
   readonly hint: HintChoice
   readonly hintNote: string | undefined
   readonly onHint: (hint: HintChoice) => void
+  readonly format: FormatChoice
+  readonly onFormat: (format: FormatChoice) => void
   /** Why Ask is not possible yet; null when it is. */
   readonly blocked: string | null
   readonly asking: boolean
@@ -53,6 +80,17 @@ export function AskPanel(props: AskPanelProps) {
         value={props.hint}
         onChange={props.onHint}
         description={props.hintNote}
+      />
+      <Select
+        label="Answer format"
+        choices={formatChoices(profile?.answer.format)}
+        value={props.format}
+        onChange={props.onFormat}
+        description={
+          props.format === 'profile'
+            ? undefined
+            : 'For this profile’s calls until you choose another.'
+        }
       />
       <div className="ask-buttons">
         {props.asking ? (

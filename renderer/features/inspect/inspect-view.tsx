@@ -1,16 +1,18 @@
 import './inspect-view.css'
 import { useRef, useState } from 'react'
 import type { DemoTokenChoice } from '../../../core/contract.ts'
-import type { BasicEncoding } from '../../../core/introspection/evidence.ts'
+import type { Profile } from '../../../core/profile/profile.ts'
 import type { NextStep } from '../../../core/report/report.ts'
 import { tokenFacts } from '../../../core/token/token-facts.ts'
 import type { Profiles } from '../../services/use-profiles.ts'
-import { AskPanel, type HintChoice } from './ask-panel.tsx'
+import { AskPanel, type FormatChoice, type HintChoice } from './ask-panel.tsx'
+import { type Asking, askingFor, plainAsking } from './asking.ts'
 import { DemoTokens } from './demo-tokens.tsx'
 import { PasteArea } from './paste-area.tsx'
+import { PastedCall } from './pasted-call.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { ResultPane } from './result-pane.tsx'
-import { useInspection } from './use-inspection.ts'
+import { type Inquiry, useInspection } from './use-inspection.ts'
 import { usePaste } from './use-paste.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -30,29 +32,44 @@ export function InspectView(props: InspectViewProps) {
   const { inspection, ask, cancel } = useInspection()
   const [pickedProfile, setPickedProfile] = useState<string | null>(null)
   const [pickedHint, setPickedHint] = useState<PickedHint | null>(null)
+  const [pickedFormat, setPickedFormat] = useState<PickedFormat | null>(null)
 
   const list = profiles.list ?? []
   const profile = (list.find((one) => one.profile.id === pickedProfile) ?? list[0])?.profile ?? null
   const hint = hintFor(pickedHint, paste.version, paste.token?.proposedHint ?? null)
+  const format = formatFor(pickedFormat, profile)
   const asking = inspection.phase === 'asking'
   const blocked = whyBlocked(profile === null, paste.token === null)
 
-  function send(tokenTypeHint: HintChoice, basicEncoding: BasicEncoding): void {
-    if (asking || profile === null || paste.token === null) return
-    const sent = tokenTypeHint === 'none' ? null : tokenTypeHint
-    const token = tokenFacts(paste.token, sent)
-    const { version: pasteVersion } = paste
-    void ask(
-      { profile, token, tokenTypeHint: sent, basicEncoding, pasteVersion },
-      paste.token.value,
-    )
+  function pickProfile(id: string): void {
+    setPickedProfile(id)
+    setPickedFormat(null)
   }
 
-  function retry(step: NextStep): void {
-    const next = step.kind === 'retry-with-hint' ? step.hint : 'none'
-    const chosen = step.kind === 'retry-raw-basic' ? hint : next
-    setPickedHint({ hint: chosen, version: paste.version })
-    send(chosen, step.kind === 'retry-raw-basic' ? 'raw' : 'form')
+  function send(how: Asking, asker: Profile | null): void {
+    if (asking || asker === null || paste.token === null) return
+    const token = tokenFacts(paste.token, how.tokenTypeHint)
+    const { version: pasteVersion } = paste
+    void ask({ ...how, profile: asker, token, pasteVersion }, paste.token.value)
+  }
+
+  function sendAsPicked(): void {
+    const tokenTypeHint = hint === 'none' ? null : hint
+    send({ ...plainAsking, tokenTypeHint, format: format === 'profile' ? null : format }, profile)
+  }
+
+  /** Asks once more as the same caller, and lets the panel show how. */
+  function askAgain(how: Asking, inquiry: Inquiry): void {
+    const asker = list.find((one) => one.profile.id === inquiry.profile.id)?.profile ?? profile
+    if (asker === null) return
+    setPickedProfile(asker.id)
+    setPickedHint({ hint: how.tokenTypeHint ?? 'none', version: paste.version })
+    setPickedFormat({ format: how.format ?? 'profile', profileId: asker.id })
+    send(how, asker)
+  }
+
+  function retry(step: NextStep, inquiry: Inquiry): void {
+    askAgain(askingFor(step, inquiry), inquiry)
   }
 
   function pickDemo(token: DemoTokenChoice): void {
@@ -65,7 +82,7 @@ export function InspectView(props: InspectViewProps) {
     )
   }
 
-  useShortcuts({ isActive: isShown, onAsk: () => send(hint, 'form'), onCancel: cancel })
+  useShortcuts({ isActive: isShown, onAsk: sendAsPicked, onCancel: cancel })
 
   return (
     <div className="inspect">
@@ -83,18 +100,27 @@ export function InspectView(props: InspectViewProps) {
         <AskPanel
           profiles={list}
           profileId={profile?.id ?? null}
-          onProfile={setPickedProfile}
+          onProfile={pickProfile}
           hint={hint}
           hintNote={hintNote(hint, paste.token?.proposedHint ?? null)}
           onHint={(next) => setPickedHint({ hint: next, version: paste.version })}
+          format={format}
+          onFormat={(next) => setPickedFormat(profile && { format: next, profileId: profile.id })}
           blocked={blocked}
           asking={asking}
           cancelling={asking && inspection.cancelling}
-          onAsk={() => send(hint, 'form')}
+          onAsk={sendAsPicked}
           onCancel={cancel}
         />
         {paste.reading === null ? null : (
-          <ReadingPanel reading={paste.reading} chosen={paste.chosen} onChoose={paste.choose} />
+          <ReadingPanel
+            reading={paste.reading}
+            chosen={paste.chosen}
+            onChoose={paste.choose}
+            call={
+              paste.call === null ? null : <PastedCall reading={paste.call} profile={profile} />
+            }
+          />
         )}
         {demoTokens.length === 0 || paste.reading === null ? null : (
           <DemoTokens tokens={demoTokens} onPick={pickDemo} />
@@ -106,7 +132,9 @@ export function InspectView(props: InspectViewProps) {
         notices={noticesOf(profiles)}
         isDemo={demoTokens.length > 0}
         pasteVersion={paste.version}
+        token={paste.token?.value ?? null}
         onRetry={retry}
+        onAskAfresh={(inquiry) => askAgain({ ...inquiry, refresh: true }, inquiry)}
         onNewProfile={props.onNewProfile}
         onEditProfile={props.onEditProfile}
       />
@@ -118,6 +146,12 @@ export function InspectView(props: InspectViewProps) {
 interface PickedHint {
   readonly hint: HintChoice
   readonly version: number
+}
+
+/** A format that the person chose counts for the profile it was chosen for. */
+interface PickedFormat {
+  readonly format: FormatChoice
+  readonly profileId: string
 }
 
 function hintFor(
@@ -132,6 +166,10 @@ function hintNote(hint: HintChoice, proposed: HintChoice | null): string | undef
   return proposed !== null && hint === proposed
     ? 'Proposed because you chose a refresh token.'
     : undefined
+}
+
+function formatFor(picked: PickedFormat | null, profile: Profile | null): FormatChoice {
+  return picked !== null && picked.profileId === profile?.id ? picked.format : 'profile'
 }
 
 function noticesOf({ notices, failure }: Profiles): readonly string[] {

@@ -1,4 +1,5 @@
 import './reading-panel.css'
+import type { ReactNode } from 'react'
 import type { PastedReading } from '../../../core/token/token.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Radios } from '../../ui/radios.tsx'
@@ -9,10 +10,12 @@ interface ReadingPanelProps {
   readonly reading: PastedReading
   readonly chosen: number
   readonly onChoose: (index: number) => void
+  /** What is said of the call that was pasted; null where it is none. */
+  readonly call: ReactNode
 }
 
 /** What was pasted, as it was read here. */
-export function ReadingPanel({ reading, chosen, onChoose }: ReadingPanelProps) {
+export function ReadingPanel({ reading, chosen, onChoose, call }: ReadingPanelProps) {
   const token = reading.tokens[chosen]
   return (
     <section className="reading" aria-label="What was pasted">
@@ -50,6 +53,7 @@ export function ReadingPanel({ reading, chosen, onChoose }: ReadingPanelProps) {
           ))}
         </ul>
       )}
+      {call}
       {token?.decoded == null ? null : (
         <DecodedTokenView key={token.value.length + chosen} decoded={token.decoded} />
       )}

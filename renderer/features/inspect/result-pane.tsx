@@ -5,7 +5,7 @@ import { ReportView } from '../report/report-view.tsx'
 import { announceProgress } from './announce.ts'
 import { EmptyState } from './empty-state.tsx'
 import { FailurePanel } from './failure-panel.tsx'
-import type { Inspection } from './use-inspection.ts'
+import type { Inquiry, Inspection } from './use-inspection.ts'
 
 interface ResultPaneProps {
   readonly inspection: Inspection
@@ -13,7 +13,9 @@ interface ResultPaneProps {
   readonly notices: readonly string[]
   readonly isDemo: boolean
   readonly pasteVersion: number
-  readonly onRetry: (step: NextStep) => void
+  readonly token: string | null
+  readonly onRetry: (step: NextStep, inquiry: Inquiry) => void
+  readonly onAskAfresh: (inquiry: Inquiry) => void
   readonly onNewProfile: () => void
   readonly onEditProfile: (id: string, sessionOnly: boolean) => void
 }
@@ -67,20 +69,19 @@ function Result(props: ResultPaneProps & { readonly onVerdict: (sentence: string
         />
       )
     }
-    case 'answered':
+    case 'answered': {
+      const { inquiry } = inspection
       return (
         <ReportView
           key={inspection.requestId}
           evidence={inspection.evidence}
-          inquiry={inspection.inquiry}
-          retryBlocked={
-            inspection.inquiry.pasteVersion === props.pasteVersion
-              ? null
-              : 'The paste has changed since this answer. Press Ask for the new token.'
-          }
-          onRetry={props.onRetry}
+          inquiry={inquiry}
+          pasted={inquiry.pasteVersion === props.pasteVersion ? props.token : null}
+          onRetry={(step) => props.onRetry(step, inquiry)}
+          onAskAfresh={() => props.onAskAfresh(inquiry)}
           onVerdict={props.onVerdict}
         />
       )
+    }
   }
 }

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { BasicEncoding, Evidence } from '../../../core/introspection/evidence.ts'
+import type { Evidence } from '../../../core/introspection/evidence.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
-import type { TokenFacts, TokenTypeHint } from '../../../core/token/token.ts'
+import type { TokenFacts } from '../../../core/token/token.ts'
 import type { Failure } from '../../bridge.ts'
 import { useCall, useServices } from '../../services/services.ts'
+import type { Asking } from './asking.ts'
 
 /** What was asked, without the token itself. */
-export interface Inquiry {
+export interface Inquiry extends Asking {
   readonly profile: Profile
   readonly token: TokenFacts
-  readonly tokenTypeHint: TokenTypeHint | null
-  readonly basicEncoding: BasicEncoding
   /** Which paste it was about. */
   readonly pasteVersion: number
 }
@@ -55,6 +54,8 @@ export function useInspection(): Inspector {
         token,
         tokenTypeHint: inquiry.tokenTypeHint,
         basicEncoding: inquiry.basicEncoding,
+        format: inquiry.format,
+        refresh: inquiry.refresh,
       })
       if (running.current !== requestId) return
       running.current = null

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallReading } from '../../../core/introspection/call/call.ts'
+import { readCall } from '../../../core/introspection/call/read-call.ts'
 import { readPasted } from '../../../core/token/read-pasted.ts'
 import type { FoundToken, PastedReading } from '../../../core/token/token.ts'
 
@@ -10,6 +12,8 @@ const restMs = 200
 export interface Paste {
   /** Null while nothing is pasted. */
   readonly reading: PastedReading | null
+  /** The call that was pasted, without its secrets; null where it is none. */
+  readonly call: CallReading | null
   /** True while a large paste waits to be read. */
   readonly pending: boolean
   /** Index of the chosen token in the reading. */
@@ -23,12 +27,13 @@ export interface Paste {
 
 interface PasteState {
   readonly reading: PastedReading | null
+  readonly call: CallReading | null
   readonly pending: boolean
   readonly chosen: number
   readonly version: number
 }
 
-const nothing: PasteState = { reading: null, pending: false, chosen: 0, version: 0 }
+const nothing: PasteState = { reading: null, call: null, pending: false, chosen: 0, version: 0 }
 
 /** Reads what is pasted, as one types. */
 export function usePaste(): Paste {
@@ -37,7 +42,8 @@ export function usePaste(): Paste {
 
   const read = useCallback((text: string) => {
     const reading = text.trim() === '' ? null : readPasted(text)
-    setState((before) => ({ reading, pending: false, chosen: 0, version: before.version + 1 }))
+    const call = reading === null ? null : callIn(text, reading)
+    setState(({ version }) => ({ ...nothing, reading, call, version: version + 1 }))
   }, [])
 
   const take = useCallback(
@@ -60,4 +66,10 @@ export function usePaste(): Paste {
   useEffect(() => () => clearTimeout(timer.current), [])
 
   return { ...state, token: state.reading?.tokens[state.chosen] ?? null, take, choose }
+}
+
+/** A text is a call where it reads as one; what ails a curl command that does not is worth saying too. */
+function callIn(text: string, { source }: PastedReading): CallReading | null {
+  const call = readCall(text)
+  return call.call !== null || source === 'curl' ? call : null
 }

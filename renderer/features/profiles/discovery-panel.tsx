@@ -44,7 +44,7 @@ interface FoundProps {
 }
 
 function Found({ result, endpoint, onAccept }: FoundProps) {
-  const proposed = result.introspectionEndpoint
+  const proposed = result.proposals.introspectionEndpoint
   return (
     <div className="discovery" role="status">
       {proposed === null ? (
@@ -67,9 +67,10 @@ function Found({ result, endpoint, onAccept }: FoundProps) {
           )}
         </p>
       )}
-      {result.authenticationMethods === null ? null : (
+      {result.proposals.authenticationMethods === null ? null : (
         <p>
-          Callers may authenticate by {escapeControls(result.authenticationMethods.join(', '))}.
+          Callers may authenticate by{' '}
+          {escapeControls(result.proposals.authenticationMethods.join(', '))}.
         </p>
       )}
       {result.remarks.map((remark) => (

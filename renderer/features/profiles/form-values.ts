@@ -1,5 +1,5 @@
 import { isLoopbackHost } from '../../../core/profile/check-profile.ts'
-import type { Profile, ProfileDraft } from '../../../core/profile/profile.ts'
+import { laterDefaults, type Profile, type ProfileDraft } from '../../../core/profile/profile.ts'
 
 /** A profile as the form holds it: lists and numbers are text while they are typed. The secret is not here. */
 export interface FormValues {
@@ -7,7 +7,7 @@ export interface FormValues {
   readonly role: Profile['role']
   readonly issuer: string
   readonly introspectionEndpoint: string
-  readonly method: Profile['authentication']['method']
+  readonly method: 'client_secret_basic' | 'client_secret_post'
   readonly clientId: string
   readonly audiences: string
   readonly requiredScopes: string
@@ -43,7 +43,10 @@ export function formOf(profile: Profile): FormValues {
     role: profile.role,
     issuer: profile.issuer,
     introspectionEndpoint: profile.introspectionEndpoint,
-    method: authentication.method,
+    method:
+      authentication.method === 'client_secret_post'
+        ? authentication.method
+        : 'client_secret_basic',
     clientId: authentication.clientId,
     audiences: expectations.audiences.join('\n'),
     requiredScopes: expectations.requiredScopes.join('\n'),
@@ -73,6 +76,7 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
     caFiles: [...values.caFiles],
     allowInsecureHttp: values.allowInsecureHttp && needsHttpConsent(values),
     storage: values.storage,
+    ...laterDefaults,
   }
 }
 

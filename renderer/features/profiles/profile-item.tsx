@@ -4,6 +4,7 @@ import type { ProfileSummary, SecretState } from '../../../core/profile/profile.
 import { madeUpTokenLength } from '../../../core/token/made-up-token.ts'
 import { madeUpTokenFacts } from '../../../core/token/token-facts.ts'
 import { Button } from '../../ui/button.tsx'
+import { plainAsking } from '../inspect/asking.ts'
 import { useInspection } from '../inspect/use-inspection.ts'
 import { ControlRequest } from '../report/control-request.tsx'
 
@@ -31,8 +32,7 @@ export function ProfileItem({ summary, isOpen, onEdit, onDuplicate, onRemove }: 
 
   function tryOut(): void {
     const token = madeUpTokenFacts(madeUpTokenLength)
-    const inquiry = { profile, token, tokenTypeHint: null, pasteVersion: 0 }
-    void ask({ ...inquiry, basicEncoding: 'form' }, null)
+    void ask({ ...plainAsking, profile, token, pasteVersion: 0 }, null)
   }
 
   return (

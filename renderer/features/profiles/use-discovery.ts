@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallInput } from '../../../core/contract.ts'
 import type { DiscoveryResult } from '../../../core/metadata/discovery.ts'
+import { plainConnection } from '../../../core/profile/connection-settings.ts'
 import type { Failure } from '../../bridge.ts'
 import { useCall, useServices } from '../../services/services.ts'
 
@@ -30,7 +32,14 @@ export function useDiscovery() {
       const requestId = newId()
       running.current = requestId
       setDiscovery({ phase: 'looking' })
-      const input = { requestId, issuer, caFiles: [...caFiles], allowInsecureHttp }
+      const input: CallInput<'discover'> = {
+        requestId,
+        start: { from: 'issuer', issuer },
+        caFiles: [...caFiles],
+        allowInsecureHttp,
+        connection: plainConnection,
+        cache: 'use',
+      }
       const answer = await call('discover', input)
       if (running.current !== requestId) return
       running.current = null

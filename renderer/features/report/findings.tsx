@@ -1,5 +1,4 @@
 import './findings.css'
-import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import {
@@ -8,21 +7,21 @@ import {
   type Severity,
   severities,
 } from '../../../core/findings/finding.ts'
-import { sayPlace } from '../../../core/findings/say-place.ts'
-import { useCall } from '../../services/services.ts'
-import { Button } from '../../ui/button.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
+import type { PlaceLink } from './finding-card.tsx'
+import { FindingList } from './finding-list.tsx'
 import { Section } from './section.tsx'
 
 interface FindingsProps {
   /** Worst first. */
   readonly findings: readonly Finding[]
   readonly notRun: readonly RuleNotRun[]
+  readonly linkTo: PlaceLink
 }
 
 /** What is wrong, risky or worth knowing, worst first. */
-export function Findings({ findings, notRun }: FindingsProps) {
+export function Findings({ findings, notRun, linkTo }: FindingsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set())
   const shown = chosen.size === 0 ? findings : findings.filter((one) => chosen.has(one.severity))
   return (
@@ -32,20 +31,10 @@ export function Findings({ findings, notRun }: FindingsProps) {
       aside={<SeverityFilter findings={findings} chosen={chosen} onChange={setChosen} />}
     >
       {findings.length === 0 ? <p>Nothing to remark on this answer.</p> : null}
-      <ul className="findings">
-        {shown.map((finding) => (
-          <li key={keyOf(finding)} data-rule={finding.rule}>
-            <FindingCard finding={finding} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={shown} linkTo={linkTo} />
       {notRun.length === 0 ? null : <NotRun notRun={notRun} />}
     </Section>
   )
-}
-
-function keyOf({ rule, where, message }: Finding): string {
-  return JSON.stringify([rule, where, message])
 }
 
 interface SeverityFilterProps {
@@ -76,56 +65,6 @@ function SeverityFilter({ findings, chosen, onChange }: SeverityFilterProps) {
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
-  )
-}
-
-function FindingCard({ finding }: { readonly finding: Finding }) {
-  const call = useCall()
-  const { spec, section, url } = finding.source
-  const source = section === '' ? spec : `${spec} section ${section}`
-  return (
-    <Fold
-      summary={
-        <span className="finding-summary">
-          <SeverityMark severity={finding.severity} />
-          <span className="finding-title">{finding.title}</span>
-          <span className="finding-rule">{finding.rule}</span>
-        </span>
-      }
-    >
-      <div className="finding-detail">
-        <p>{finding.message}</p>
-        <dl>
-          {finding.where.length === 0 ? null : (
-            <>
-              <dt>Where</dt>
-              <dd>{finding.where.map(sayPlace).join(', ')}</dd>
-            </>
-          )}
-          {finding.evidence === null ? null : (
-            <>
-              <dt>Seen</dt>
-              <dd>
-                <code>{finding.evidence}</code>
-              </dd>
-            </>
-          )}
-          <dt>What to do</dt>
-          <dd>{finding.advice}</dd>
-          <dt>Source</dt>
-          <dd>
-            <Button
-              tone="quiet"
-              small
-              icon={ExternalLink}
-              onPress={() => void call('link:open', { url })}
-            >
-              {source}
-            </Button>
-          </dd>
-        </dl>
-      </div>
-    </Fold>
   )
 }
 

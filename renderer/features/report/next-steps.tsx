@@ -1,33 +1,39 @@
 import './next-steps.css'
 import { RotateCw } from 'lucide-react'
-import { assertNever } from '../../../core/assert-never.ts'
-import type { NextStep } from '../../../core/report/report.ts'
+import type { NextStep, Report } from '../../../core/report/report.ts'
 import { Button } from '../../ui/button.tsx'
+import { stepWords } from './step-words.ts'
 
 interface NextStepsProps {
-  readonly steps: readonly NextStep[]
+  readonly report: Report
   /** Why the token can not be asked about again (the paste has changed, a request runs); null when it can. */
   readonly blocked: string | null
   readonly controlRunning: boolean
+  readonly checkRunning: boolean
   readonly onStep: (step: NextStep) => void
 }
 
 /** Further requests that are worth it. Nothing is sent before a button is pressed. */
-export function NextSteps({ steps, blocked, controlRunning, onStep }: NextStepsProps) {
+export function NextSteps(props: NextStepsProps) {
+  const { report, blocked, onStep } = props
+  const steps = report.nextSteps.flatMap((step) => {
+    const words = stepWords(step, report)
+    return words === null ? [] : [{ step, words }]
+  })
   if (steps.length === 0) return null
-  const stopped = steps.some((step) => step.kind !== 'control-request') ? blocked : null
+  const stopped = steps.some(({ step }) => step.kind !== 'control-request') ? blocked : null
   return (
     <section className="next-steps" aria-label="What to try next">
       <ul>
-        {steps.map((step) => (
-          <li key={labelOf(step)}>
+        {steps.map(({ step, words }) => (
+          <li key={words}>
             <Button
               small
               icon={RotateCw}
-              isDisabled={step.kind === 'control-request' ? controlRunning : blocked !== null}
+              isDisabled={isDisabled(step, props)}
               onPress={() => onStep(step)}
             >
-              {labelOf(step)}
+              {words}
             </Button>
             <span>{step.why}</span>
           </li>
@@ -38,17 +44,8 @@ export function NextSteps({ steps, blocked, controlRunning, onStep }: NextStepsP
   )
 }
 
-function labelOf(step: NextStep): string {
-  switch (step.kind) {
-    case 'control-request':
-      return 'Ask about a made-up token'
-    case 'retry-raw-basic':
-      return 'Try again with raw Basic credentials'
-    case 'retry-with-hint':
-      return `Try again with hint ${step.hint}`
-    case 'retry-without-hint':
-      return 'Try again without a hint'
-    default:
-      return assertNever(step)
-  }
+function isDisabled({ kind }: NextStep, props: NextStepsProps): boolean {
+  if (kind === 'control-request') return props.controlRunning
+  const isCheck = kind === 'verify-token' || kind === 'fetch-status'
+  return props.blocked !== null || (isCheck && props.checkRunning)
 }

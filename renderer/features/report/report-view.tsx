@@ -1,60 +1,76 @@
 import './report-view.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Evidence } from '../../../core/introspection/evidence.ts'
-import type { JsonObject } from '../../../core/json.ts'
-import type { NextStep, Report } from '../../../core/report/report.ts'
+import type { NextStep } from '../../../core/report/report.ts'
 import { sayInstant } from '../../../core/time/say-time.ts'
 import { madeUpTokenLength } from '../../../core/token/made-up-token.ts'
 import { madeUpTokenFacts } from '../../../core/token/token-facts.ts'
-import { diffMasks, type Masks } from '../../json/masks.ts'
-import { useReveal } from '../../json/use-reveal.ts'
 import { useServices } from '../../services/services.ts'
 import { type Inquiry, useInspection } from '../inspect/use-inspection.ts'
-import { Connection } from './connection.tsx'
 import { ControlRequest } from './control-request.tsx'
-import { Exchange } from './exchange.tsx'
 import { ExpectationsPanel } from './expectations-panel.tsx'
-import { Findings } from './findings.tsx'
-import { Members } from './members.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PassedSince } from './passed-since.tsx'
-import { Scopes } from './scopes.tsx'
-import { SectionBar } from './section-bar.tsx'
+import { ReportParts } from './report-parts.tsx'
+import { statusReferenceOf } from './status-reference.ts'
 import { RelativeTime } from './times.tsx'
+import { TokenCheckProgress } from './token-check-progress.tsx'
+import { tokenIssuerOf } from './token-issuer.ts'
 import { useExamination } from './use-examination.ts'
-import { Validity } from './validity.tsx'
+import { useFocusOnChecks } from './use-focus-on-checks.ts'
+import { useTokenChecks } from './use-token-checks.ts'
 import { VerdictView, verdictWord } from './verdict.tsx'
 import { profileExpectations, withExpectations } from './view-expectations.ts'
 
 interface ReportViewProps {
   readonly evidence: Evidence
   readonly inquiry: Inquiry
-  readonly retryBlocked: string | null
+  /** The token that was asked about; null once something else is pasted. */
+  readonly pasted: string | null
   readonly onRetry: (step: NextStep) => void
+  /** Asks the same again, with metadata and keys fetched anew. */
+  readonly onAskAfresh: () => void
   /** Called with the verdict as a sentence, for those who do not see it. */
   readonly onVerdict: (sentence: string) => void
 }
 
 /** All that one exchange says. It begins masked; give it a new key with each answer. */
 export function ReportView(props: ReportViewProps) {
-  const { evidence, inquiry, retryBlocked, onRetry, onVerdict } = props
+  const { evidence, inquiry, pasted, onRetry, onAskAfresh, onVerdict } = props
   const { timeZone } = useServices()
   const [view, setView] = useState(profileExpectations)
   const profile = useMemo(() => withExpectations(inquiry.profile, view), [inquiry.profile, view])
-  const { report, redacted } = useExamination(evidence, inquiry.token, profile)
-  const reveal = useReveal()
-  const masks = useMemo(() => masksOf(report, redacted), [report, redacted])
+  const checker = useTokenChecks(inquiry.profile.id)
+  const { report, redacted } = useExamination(evidence, inquiry.token, profile, checker.checks)
   const control = useInspection()
   const root = useRef<HTMLElement>(null)
+  const blocked = pasted === null ? pasteHasChanged : null
+  useFocusOnChecks(checker.checks, root)
 
   const { state, sentence } = redacted.verdict
   useEffect(() => {
     onVerdict(`${verdictWord(state)}. ${sentence}`)
   }, [state, sentence, onVerdict])
 
+  function askAboutMadeUp(): void {
+    void control.ask({ ...inquiry, token: madeUpTokenFacts(madeUpTokenLength) }, null)
+  }
+
   function step(next: NextStep): void {
-    if (next.kind !== 'control-request') onRetry(next)
-    else void control.ask({ ...inquiry, token: madeUpTokenFacts(madeUpTokenLength) }, null)
+    if (next.kind === 'control-request') askAboutMadeUp()
+    else if (next.kind === 'verify-token') verify()
+    else if (next.kind === 'fetch-status') fetchStatus()
+    else onRetry(next)
+  }
+
+  function verify(): void {
+    const issuer = tokenIssuerOf(report)
+    if (pasted !== null && issuer !== null) void checker.verify(pasted, issuer)
+  }
+
+  function fetchStatus(): void {
+    const reference = statusReferenceOf(report)
+    if (reference !== null) void checker.fetchStatus(reference)
   }
 
   return (
@@ -70,49 +86,24 @@ export function ReportView(props: ReportViewProps) {
       />
       <PassedSince timeline={report.timeline} answeredAt={evidence.endedAt} />
       <NextSteps
-        steps={report.nextSteps}
-        blocked={retryBlocked}
+        report={report}
+        blocked={blocked}
         controlRunning={control.inspection.phase === 'asking'}
+        checkRunning={checker.run.phase === 'running'}
         onStep={step}
       />
+      <TokenCheckProgress run={checker.run} onCancel={checker.cancel} />
       <ControlRequest title="Control request" inspection={control.inspection} />
       <ExpectationsPanel profile={inquiry.profile} view={view} onChange={setView} />
-      <SectionBar links={sectionLinks(report)} reportRef={root} />
-      <Findings findings={redacted.findings} notRun={redacted.notRun} />
-      <Members report={report} redacted={redacted} masks={masks} reveal={reveal} />
-      <Validity timeline={redacted.timeline} />
-      <Scopes scopes={(reveal.all ? report : redacted).scopes} />
-      <Exchange
+      <ReportParts
         report={report}
         redacted={redacted}
-        members={report.members.length === 0 ? null : membersOf(report)}
-        masks={masks}
-        reveal={reveal}
+        reportRef={root}
+        blocked={blocked}
+        onAskAfresh={onAskAfresh}
       />
-      <Connection timings={report.timings} tls={report.tls} url={report.request.url} />
     </article>
   )
 }
 
-function membersOf(report: Report): JsonObject {
-  return Object.fromEntries(report.members.map((member) => [member.name, member.value]))
-}
-
-function masksOf(report: Report, redacted: Report): Masks {
-  return new Map(
-    report.members.flatMap(({ value, pointer }, index) => [
-      ...diffMasks(value, redacted.members[index]?.value ?? null, pointer),
-    ]),
-  )
-}
-
-function sectionLinks(report: Report) {
-  return [
-    { name: 'findings', title: 'Findings', count: report.findings.length },
-    { name: 'members', title: 'Members', count: report.members.length },
-    { name: 'validity', title: 'Validity' },
-    { name: 'scopes', title: 'Scopes' },
-    { name: 'exchange', title: 'Request and response' },
-    { name: 'connection', title: 'Connection' },
-  ]
-}
+const pasteHasChanged = 'The paste has changed since this answer. Press Ask for the new token.'

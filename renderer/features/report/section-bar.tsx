@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { jumpTo } from './jump-to.ts'
 
 /** A part of the report to jump to. */
 export interface SectionLink {
@@ -42,10 +43,4 @@ export function SectionBar({ links, reportRef }: SectionBarProps) {
       ))}
     </nav>
   )
-}
-
-function jumpTo(report: HTMLElement | null, name: string): void {
-  const section = report?.querySelector(`[data-section="${name}"]`)
-  section?.scrollIntoView({ block: 'start' })
-  section?.querySelector('h3')?.focus({ preventScroll: true })
 }

@@ -5,6 +5,7 @@ import { examine } from '../../../core/report/examine.ts'
 import { redactReport } from '../../../core/report/redact.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { TokenFacts } from '../../../core/token/token.ts'
+import { nothingChecked, type TokenChecks } from '../../../core/token/token-checks.ts'
 
 /** One report twice: as it is, and with personal values masked. */
 export interface Examination {
@@ -13,7 +14,7 @@ export interface Examination {
 }
 
 /**
- * Examines evidence here in the window, again when the profile's expectations change. Nothing is sent.
+ * Examines evidence here in the window, again when the profile's expectations change or the token was checked. Nothing is sent.
  * The answer is judged by the moment it came: a token that expires while the window stays open is no
  * fault of a server that called it active before.
  */
@@ -21,9 +22,10 @@ export function useExamination(
   evidence: Evidence,
   token: TokenFacts,
   profile: Profile,
+  checks: TokenChecks = nothingChecked,
 ): Examination {
   return useMemo(() => {
-    const report = examine({ evidence, token, profile, now: evidence.endedAt })
+    const report = examine({ evidence, token, profile, checks, now: evidence.endedAt })
     return { report, redacted: redactReport(report) }
-  }, [evidence, token, profile])
+  }, [evidence, token, profile, checks])
 }

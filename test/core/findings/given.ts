@@ -6,13 +6,14 @@ import type {
   Evidence,
   HeaderLine,
   ReceivedResponse,
-  SentRequest,
 } from '../../../core/introspection/evidence.ts'
 import { readAnswer } from '../../../core/introspection/read-answer.ts'
+import type { SentRequest } from '../../../core/introspection/sent-request.ts'
 import type { JsonObject } from '../../../core/json.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
 import { grantedScopesOf } from '../../../core/report/granted-scopes.ts'
 import type { TokenFacts } from '../../../core/token/token.ts'
+import { nothingChecked, type TokenChecks } from '../../../core/token/token-checks.ts'
 import { evidenceOf, now, opaqueToken, responseOf } from '../introspection/evidence-of.ts'
 import { jwtToken, profile as orders } from '../report/report-of.ts'
 
@@ -29,6 +30,9 @@ export interface Given {
   readonly token?: TokenFacts
   /** Claims of a token that can be decoded. */
   readonly claims?: JsonObject
+  /** What was gathered round the exchange: metadata, keys, a JWT. */
+  readonly gathered?: Partial<Pick<Evidence, 'metadata' | 'keys' | 'jwt'>>
+  readonly checks?: Partial<TokenChecks>
   readonly profile?: Partial<Profile>
   readonly expectations?: Partial<Profile['expectations']>
 }
@@ -57,7 +61,7 @@ export function answer(change: Readonly<Record<string, unknown>>): Given {
 }
 
 export function factsOf(given: Given): Facts {
-  const evidence = evidenceOf(outcomeOf(given), given.request)
+  const evidence = { ...evidenceOf(outcomeOf(given), given.request), ...given.gathered }
   const read = readAnswer(evidence)
   const profile = {
     ...orders,
@@ -70,6 +74,7 @@ export function factsOf(given: Given): Facts {
     evidence,
     answer: read,
     token: given.token ?? (given.claims === undefined ? opaqueToken : jwtToken(given.claims)),
+    checks: { ...nothingChecked, ...given.checks },
     profile,
     personal:
       read.members === null ? [] : findPersonal(read.members, { entitledClaims, grantedScopes }),
@@ -101,6 +106,11 @@ export function sayPlace(place: Place): string {
       return place.pointer === '' ? 'answer' : place.pointer
     case 'token':
       return `token ${place.pointer}`
+    case 'jwt':
+    case 'metadata':
+      return `${place.part} ${place.pointer}`
+    case 'jwt-header':
+      return `${place.layer} header ${place.name}`
     case 'response-header':
       return `header ${place.name.toLowerCase()}`
     case 'request':

@@ -92,6 +92,21 @@ const leaking: readonly (readonly [string, Given])[] = [
       claims: { azp: 'wokonkwo79', sub: 'Wilhelmina', exp: 1 },
     },
   ],
+  [
+    'in the token alone',
+    {
+      body: faultless,
+      claims: {
+        ...person,
+        sub: 'w.okonkwo@mail.example.org',
+        aud: ['wokonkwo79'],
+        iss: 'https://wokonkwo79.example/AB-778812-C',
+        client_id: 'wokonkwo79-app',
+        scope: 'w.okonkwo@mail.example.org wokonkwo79',
+        exp: 1,
+      },
+    },
+  ],
   ['nested', { body: { ...faultless, user: { profile: person } } }],
 ]
 

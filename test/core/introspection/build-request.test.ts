@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { buildRequest } from '../../../core/introspection/build-request.ts'
+import type { Credentials } from '../../../core/introspection/credentials.ts'
 import { formEncode } from '../../../core/introspection/form-encode.ts'
 import { marks } from '../../../core/introspection/marks.ts'
 import { createSecretMask } from '../../../core/introspection/mask-secrets.ts'
-import type { CallerAuthentication } from '../../../core/profile/profile.ts'
 
-const basic = (clientId: string): CallerAuthentication => ({
+const basic = (clientId: string, clientSecret: string): Credentials => ({
   method: 'client_secret_basic',
   clientId,
+  clientSecret,
 })
+const plainly = { format: 'json', headers: [], parameters: [] } as const
 
 describe('formEncode', () => {
   it.each([
@@ -29,11 +31,11 @@ describe('buildRequest', () => {
   // RFC 6749 section 2.3.1: the identifier and secret of its own example.
   it('writes the example of RFC 6749 section 2.3.1', () => {
     const request = buildRequest({
-      authentication: basic('s6BhdRkqt3'),
-      secret: { clientSecret: 'gX1fBat3bV' },
+      credentials: basic('s6BhdRkqt3', 'gX1fBat3bV'),
       token: 'mF_9.B5f-4.1JqM',
       tokenTypeHint: 'access_token',
       basicEncoding: 'form',
+      ...plainly,
     })
     expect({ ...request, secretsInIt: [] }).toEqual({
       headers: [
@@ -50,11 +52,15 @@ describe('buildRequest', () => {
 
   it('puts id and secret into the body for client_secret_post', () => {
     const request = buildRequest({
-      authentication: { method: 'client_secret_post', clientId: 'rs orders' },
-      secret: { clientSecret: 'p&ss=wörd' },
+      credentials: {
+        method: 'client_secret_post',
+        clientId: 'rs orders',
+        clientSecret: 'p&ss=wörd',
+      },
       token: 'a+b/c==',
       tokenTypeHint: null,
       basicEncoding: 'form',
+      ...plainly,
     })
     expect({ ...request, secretsInIt: [] }).toEqual({
       headers: [
@@ -74,11 +80,11 @@ describe('buildRequest', () => {
     ['form', 'rs-1', 'only-letters._*', 'rs-1:only-letters._*', false],
   ] as const)('%s: %s and %s', (basicEncoding, id, clientSecret, userPass, matters) => {
     const request = buildRequest({
-      authentication: basic(id),
-      secret: { clientSecret },
+      credentials: basic(id, clientSecret),
       token: 't',
       tokenTypeHint: null,
       basicEncoding,
+      ...plainly,
     })
     const value = Buffer.from(userPass, 'utf8').toString('base64')
     expect(request.headers.at(-1)).toEqual(['authorization', `Basic ${value}`])
@@ -86,14 +92,76 @@ describe('buildRequest', () => {
     expect(request.secretsInIt).toContainEqual({ value, mark: marks.basicCredentials })
   })
 
+  it.each([
+    ['json', 'application/json'],
+    ['jwt', 'application/token-introspection+jwt'],
+    ['vendor-jwt', 'application/jwt'],
+  ] as const)('asks for %s by exactly one media type', (format, accept) => {
+    const request = buildRequest({
+      credentials: { method: 'none', clientId: 'rs' },
+      token: 't',
+      tokenTypeHint: null,
+      basicEncoding: 'form',
+      ...plainly,
+      format,
+    })
+    expect(request.headers).toEqual([
+      ['content-type', 'application/x-www-form-urlencoded'],
+      ['accept', accept],
+    ])
+  })
+
+  it('sends an assertion as RFC 7523 section 2.2 has it', () => {
+    const request = buildRequest({
+      credentials: { method: 'private_key_jwt', clientId: 'rs', assertion: 'eyJh.eyJi.c2ln' },
+      token: 't',
+      tokenTypeHint: null,
+      basicEncoding: 'form',
+      ...plainly,
+    })
+    expect(request.body).toBe(
+      'token=t&client_id=rs&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=eyJh.eyJi.c2ln',
+    )
+    expect(createSecretMask(request.secretsInIt).text(request.body)).toMatch(
+      /client_assertion=‹client assertion›$/,
+    )
+  })
+
+  it('sends a bearer token, headers and parameters of one’s own, and masks what is secret', () => {
+    const request = buildRequest({
+      credentials: { method: 'bearer', token: 'caller-token-1' },
+      token: 't-inspected',
+      tokenTypeHint: null,
+      basicEncoding: 'form',
+      ...plainly,
+      headers: [
+        { name: 'X-Tenant', value: 'blue', secret: false },
+        { name: 'X-Api-Key', value: 'gateway-key-1', secret: true },
+      ],
+      parameters: [
+        { name: 'resource', value: 'https://api.example.com', secret: false },
+        { name: 'resource', value: 'https://b.example.com', secret: false },
+      ],
+    })
+    const mask = createSecretMask(request.secretsInIt)
+    expect(request.headers.slice(2).map(([name, value]) => [name, mask.text(value)])).toEqual([
+      ['authorization', 'Bearer ‹bearer token›'],
+      ['X-Tenant', 'blue'],
+      ['X-Api-Key', '‹secret value›'],
+    ])
+    expect(mask.text(request.body)).toBe(
+      'token=‹token›&resource=https%3A%2F%2Fapi.example.com&resource=https%3A%2F%2Fb.example.com',
+    )
+  })
+
   it('never needs a stack for a long token', () => {
     const token = 'é'.repeat(200_000)
     const request = buildRequest({
-      authentication: basic('rs'),
-      secret: { clientSecret: 'secret-secret' },
+      credentials: basic('rs', 'secret-secret'),
       token,
       tokenTypeHint: null,
       basicEncoding: 'form',
+      ...plainly,
     })
     expect(createSecretMask(request.secretsInIt).text(request.body)).toBe('token=‹token›')
   })
@@ -103,11 +171,11 @@ describe('secretsInIt', () => {
   const clientSecret = 'S3cr%t/<é>&"\'+ x=\\~`1'
   const token = 'tök/en+with "quotes" & <tags>\\='
   const request = buildRequest({
-    authentication: basic('rs-orders'),
-    secret: { clientSecret },
+    credentials: basic('rs-orders', clientSecret),
     token,
     tokenTypeHint: null,
     basicEncoding: 'form',
+    ...plainly,
   })
   const html = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

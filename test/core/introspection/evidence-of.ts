@@ -1,8 +1,5 @@
-import type {
-  Evidence,
-  ReceivedResponse,
-  SentRequest,
-} from '../../../core/introspection/evidence.ts'
+import type { Evidence, ReceivedResponse } from '../../../core/introspection/evidence.ts'
+import { nothingInForce, type SentRequest } from '../../../core/introspection/sent-request.ts'
 import type { TokenFacts } from '../../../core/token/token.ts'
 
 /** 2026-11-21T14:03:22Z in epoch milliseconds: `now` of these tests. */
@@ -23,8 +20,12 @@ export const sentRequest: SentRequest = {
     clientId: 'rs-orders',
     basicEncoding: 'form',
     encodingMatters: false,
+    assertion: null,
+    bearer: null,
   },
+  format: 'json',
   proxy: null,
+  inForce: nothingInForce,
 }
 
 /** A whole answer 200 with that body, as JSON unless it is text or bytes already. */
@@ -68,8 +69,12 @@ export function evidenceOf(
       issuer: 'CN=Example Root',
       validFrom: Date.UTC(2026, 0, 1),
       validTo: Date.UTC(2027, 0, 1),
+      spki: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
     },
     connectionReused: false,
+    metadata: null,
+    keys: null,
+    jwt: null,
   }
 }
 

@@ -44,6 +44,16 @@ describe('explainFailure', () => {
       /one of the names/,
     ],
     [tls('protocol', ''), /no common way to speak TLS/, /TLS 1\.2/],
+    [
+      { ...tls('protocol', ''), code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+      /did not answer in TLS \(ERR_SSL_WRONG_VERSION_NUMBER\)/,
+      /plain http/,
+    ],
+    [
+      { ...tls('protocol', ''), code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' },
+      /speaks no version of TLS that this app speaks, 1\.2 or newer/,
+      /too old/,
+    ],
     [tls('other', 'alert 40'), /failed \(alert 40; CODE\)/, /quote the code/],
     [timeout('connect'), /did not accept a connection within 5 s/, /firewall/],
     [timeout('tls'), /TLS handshake within 5 s/, /scheme and port/],
@@ -76,6 +86,21 @@ describe('explainFailure', () => {
       /plain http/,
     ],
     [
+      { kind: 'closed', code: 'reset-before-answer' },
+      /reset the connection before it had answered/,
+      /drops the request/,
+    ],
+    [
+      { kind: 'closed', code: 'closed-in-headers' },
+      /began to answer, and closed the connection in the middle of the headers/,
+      /breaks off/,
+    ],
+    [
+      { kind: 'closed', code: 'closed-in-tls-handshake' },
+      /broke off the connection in the middle of the TLS handshake/,
+      /client certificate.*plain http/,
+    ],
+    [
       { kind: 'headers-too-large', limitBytes: 65_536 },
       /larger than 65536 bytes/,
       /introspection endpoint/,
@@ -84,6 +109,11 @@ describe('explainFailure', () => {
       { kind: 'not-http', detail: 'SSH-2.0' },
       /does not speak HTTP \(SSH-2\.0\)/,
       /scheme and port/,
+    ],
+    [
+      { kind: 'not-http', detail: 'HTTP/1.1 200 OK: two Content-Length lines' },
+      /answers in broken HTTP \(HTTP\/1\.1 200 OK: two Content-Length lines\)/,
+      /RFC 9112/,
     ],
     [{ kind: 'cancelled' }, /You cancelled/, /Ask again/],
     [
@@ -97,6 +127,12 @@ describe('explainFailure', () => {
     expect(told.sentence).toMatch(/^[^\n]+\.$/)
     expect(told.advice).toMatch(advice)
     expect(told.advice).toMatch(/\.$/)
+  })
+
+  it('tells headers that never ended from an answer that never began', () => {
+    expect(explainFailure(timeout('headers'), https, true).sentence).toBe(
+      'as.example.com:8443 began to answer but did not finish its headers within 5 s.',
+    )
   })
 
   it('proposes https where a port of http closed the connection', () => {

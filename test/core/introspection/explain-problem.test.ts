@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ReceivedResponse, SentRequest } from '../../../core/introspection/evidence.ts'
+import type { ReceivedResponse } from '../../../core/introspection/evidence.ts'
 import { explainProblem } from '../../../core/introspection/explain-problem.ts'
 import { readAnswer } from '../../../core/introspection/read-answer.ts'
+import type { SentRequest } from '../../../core/introspection/sent-request.ts'
 import type { TokenFacts } from '../../../core/token/token.ts'
 import { evidenceOf, opaqueToken, responseOf, sentRequest } from './evidence-of.ts'
 
@@ -31,6 +32,54 @@ describe('explainProblem', () => {
       /larger than the limit.*9 bytes/,
       /introspection_endpoint/,
     ],
+    [
+      'cut: closed before the stated length',
+      {
+        response: {
+          cut: 'connection-closed',
+          receivedBytes: 7,
+          headers: [['Content-Length', '90']],
+        },
+      },
+      /after 7 of the 90 bytes\.$/,
+      /wrong Content-Length/,
+    ],
+    [
+      'cut: closed before the last chunk',
+      {
+        response: {
+          cut: 'connection-closed',
+          receivedBytes: 7,
+          headers: [['Transfer-Encoding', 'chunked']],
+        },
+      },
+      /after 7 bytes, before the last chunk/,
+      /breaks off/,
+    ],
+    [
+      'cut: malformed chunks',
+      {
+        response: {
+          cut: 'broken-framing',
+          receivedBytes: 7,
+          headers: [['Transfer-Encoding', 'chunked']],
+        },
+      },
+      /chunks of the body are malformed after 7 bytes/,
+      /RFC 9112 section 7\.1/,
+    ],
+    [
+      'cut: more than the stated length',
+      {
+        response: {
+          cut: 'broken-framing',
+          receivedBytes: 2,
+          headers: [['Content-Length', '2']],
+        },
+      },
+      /sent more than the 2 bytes that its Content-Length states/,
+      /RFC 9110 section 8\.6/,
+    ],
     ['cut: timeout', { response: { cut: 'timeout' } }, /did not arrive in time/, /try again/],
     [
       'cut: closed',
@@ -45,6 +94,14 @@ describe('explainProblem', () => {
       /encoded \(br\)/,
       /uncompressed/,
     ],
+    [
+      'encoded, it says',
+      { body: { active: true }, response: { headers: [['content-encoding', 'gzip']] } },
+      /says that it is encoded \(gzip\), but it is plain JSON/,
+      /leave out Content-Encoding/,
+    ],
+    ['blanks', { body: ' \n ' }, /nothing but blanks/, /introspection_endpoint/],
+    ['UTF-16', { body: Buffer.from('\u{feff}{}', 'utf16le') }, /is UTF-16, not UTF-8/, /8259/],
     ['empty', {}, /empty body/, /introspection_endpoint/],
     [
       'html',
@@ -60,6 +117,13 @@ describe('explainProblem', () => {
       { body: '{', response: { headers: [] } },
       /ends too early/,
       /no Content-Type/,
+    ],
+    ['too deep', { body: '['.repeat(300) }, /was not read: it nests deeper/, /parsers refuse it/],
+    [
+      'too many',
+      { body: `[${'0,'.repeat(20_001)}0]` },
+      /was not read: it holds more than 20000 values/,
+      /have the server mended/,
     ],
     ['no object', { body: '[]' }, /an array instead of an object/, /RFC 7662 section 2\.2/],
     [
@@ -176,6 +240,7 @@ describe('explainProblem', () => {
       /201: the server answered with success, but not with 200/,
       /must come with 200/,
     ],
+    ['999', { response: { status: 999 } }, /999: this is not a status of HTTP/, /200/],
     ['418', { response: { status: 418 } }, /418: no introspection answer/, /200/],
   ])('%s', (_name, situation, sentence, advice) => {
     const told = explain(situation)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MaskedSecret } from '../../../core/introspection/build-request.ts'
+import type { MaskedSecret } from '../../../core/introspection/credentials.ts'
 import { marks } from '../../../core/introspection/marks.ts'
 import { createSecretMask } from '../../../core/introspection/mask-secrets.ts'
 
@@ -27,6 +27,11 @@ describe('createSecretMask, text', () => {
     ['a byte order mark', '\u{feff}abcd', [token('abcd')], '\u{feff}‹token›'],
     ['an empty secret', 'abc', [secret('')], 'abc'],
     ['an empty text', '', [secret('abcd')], ''],
+    ['one behind escapes of JSON', '"\\u0061b\\u0063\\/"', [token('abc/')], '"‹token›"'],
+    ['one behind a surrogate pair', '"\\ud83d\\uDE00abc"', [token('😀abc')], '"‹token›"'],
+    ['one that an escape ends', '\\\\abcd', [token('\\abcd')], '‹token›'],
+    ['a tail behind escapes', '..0123456\\u0037', [token('0123456789abcdef')], '..‹token›'],
+    ['escapes of other things', '\\u0041\\n\\x\\', [token('abcd')], '\\u0041\\n\\x\\'],
     ['a lone surrogate, untouched', 'a\ud800b', [secret('abcd')], 'a\ud800b'],
   ])('%s', (_name, text, secrets, expected) => {
     expect(createSecretMask(secrets).text(text)).toBe(expected)
@@ -46,6 +51,13 @@ describe('createSecretMask, bytes', () => {
     )
   })
 
+  it.each(['utf16le', 'utf16be'] as const)('masks in a body that is %s', (encoding) => {
+    const body = Buffer.from('{"token":"abcdef"}', 'utf16le')
+    const bytes = encoding === 'utf16le' ? body : body.swap16()
+    const masked = Buffer.from(createSecretMask([token('abcdef')]).bytes(bytes)).toString()
+    expect(masked.replaceAll('\0', '')).toBe('{"token":"‹token›"}')
+  })
+
   // A search that begins again at each place would need some 10^12 steps for these, and not end.
   it.each([
     ['near misses of a long secret', `b${'a'.repeat(1_000_000)}`, 'a'.repeat(4_194_304), 4_194_304],
@@ -56,6 +68,7 @@ describe('createSecretMask, bytes', () => {
       4_194_304,
     ],
     ['a secret that overlaps itself', 'a'.repeat(500_000), 'a'.repeat(4_194_304), 11],
+    ['nothing but escapes', 'b'.repeat(500_000), '\\u0061'.repeat(699_050), 4_194_300],
   ])('stays linear: %s', (_name, value, body, length) => {
     expect(createSecretMask([token(value)]).bytes(Buffer.from(body)).length).toBe(length)
   })

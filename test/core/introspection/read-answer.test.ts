@@ -12,8 +12,11 @@ describe('readAnswer', () => {
     expect(read('{"active":true,"scope":"a b"}')).toEqual({
       text: '{"active":true,"scope":"a b"}',
       members: { active: true, scope: 'a b' },
+      membersAt: '',
       duplicates: [],
       active: true,
+      jwt: null,
+      dialect: null,
       problem: null,
       error: null,
       errorDescription: null,
@@ -56,7 +59,7 @@ describe('readAnswer', () => {
     [
       'a mark in place of true',
       '{"active":‹client secret›}',
-      { kind: 'broken-json', detail: 'it does not follow the grammar of JSON' },
+      { kind: 'broken-json', detail: 'unexpected character at line 1, column 11' },
     ],
     ['an array', '[{"active":true}]', { kind: 'not-an-object', found: 'an array' }],
     ['null', 'null', { kind: 'not-an-object', found: 'null' }],
@@ -79,12 +82,12 @@ describe('readAnswer', () => {
     [
       'deep nesting',
       `{"active":true,"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
-      { kind: 'broken-json', detail: 'it nests deeper than 200 levels' },
+      { kind: 'too-complex', detail: 'it nests deeper than 200 levels' },
     ],
     [
       'deep nesting without end',
       '{"a":'.repeat(1_000_000),
-      { kind: 'broken-json', detail: 'it nests deeper than 200 levels' },
+      { kind: 'too-complex', detail: 'it nests deeper than 200 levels' },
     ],
   ])('%s', (_name, body, problem) => {
     expect(read(body).problem).toEqual(problem)

@@ -16,8 +16,17 @@ describe('metadata', () => {
         introspection_endpoint_auth_methods_supported: ['client_secret_basic', 7, 'none'],
       }),
     ).toEqual({
-      introspectionEndpoint: endpoint,
-      authenticationMethods: ['client_secret_basic', 'none'],
+      proposals: {
+        introspectionEndpoint: endpoint,
+        mtlsIntrospectionEndpoint: null,
+        tokenEndpoint: null,
+        jwksUri: null,
+        authenticationMethods: ['client_secret_basic', 'none'],
+        assertionAlgorithms: null,
+        signingAlgorithms: null,
+        encryptionAlgorithms: null,
+        encryptionMethods: null,
+      },
       remarks: [],
     })
   })
@@ -87,18 +96,16 @@ describe('metadata', () => {
     },
   ])('$name', ({ metadata, proposed, remarks }) => {
     const reading = read(metadata)
-    expect(reading.introspectionEndpoint).toBe(proposed)
+    expect(reading.proposals.introspectionEndpoint).toBe(proposed)
     expect(reading.remarks).toHaveLength(remarks.length)
     for (const [at, remark] of remarks.entries()) expect(reading.remarks[at]).toMatch(remark)
-    expect(reading.authenticationMethods).toBeNull()
+    expect(reading.proposals.authenticationMethods).toBeNull()
   })
 
   it('over plain http with consent', () => {
     const plain = 'http://as.example.com/introspect'
-    expect(read({ issuer, introspection_endpoint: plain }, true)).toEqual({
-      introspectionEndpoint: plain,
-      authenticationMethods: null,
-      remarks: [],
-    })
+    const { proposals, remarks } = read({ issuer, introspection_endpoint: plain }, true)
+    expect(proposals.introspectionEndpoint).toBe(plain)
+    expect(remarks).toEqual([])
   })
 })

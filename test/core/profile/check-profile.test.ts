@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkEndpoint, checkProfile, isLoopbackHost } from '../../../core/profile/check-profile.ts'
-import type { ProfileDraft } from '../../../core/profile/profile.ts'
+import { laterDefaults, type ProfileDraft } from '../../../core/profile/profile.ts'
 import { containing } from '../../node/like.ts'
 
 const draft: ProfileDraft = {
@@ -14,6 +14,7 @@ const draft: ProfileDraft = {
   caFiles: [],
   allowInsecureHttp: false,
   storage: 'keychain',
+  ...laterDefaults,
 }
 const id = '11111111-1111-4111-8111-111111111111'
 

@@ -79,6 +79,11 @@ describe('examine', () => {
         receivedBytes: 16,
         problem: null,
       },
+      jwt: null,
+      dialect: null,
+      metadata: null,
+      keys: null,
+      checks: { signature: null, status: null },
       timings: evidence.timings,
       tls: evidence.tls,
     })

@@ -1,10 +1,7 @@
-import type {
-  Evidence,
-  ReceivedResponse,
-  SentRequest,
-} from '../../../core/introspection/evidence.ts'
+import type { Evidence, ReceivedResponse } from '../../../core/introspection/evidence.ts'
+import type { SentRequest } from '../../../core/introspection/sent-request.ts'
 import type { JsonObject } from '../../../core/json.ts'
-import type { Profile } from '../../../core/profile/profile.ts'
+import { laterDefaults, type Profile } from '../../../core/profile/profile.ts'
 import { examine } from '../../../core/report/examine.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { TokenFacts } from '../../../core/token/token.ts'
@@ -29,6 +26,7 @@ export const profile: Profile = {
   caFiles: [],
   allowInsecureHttp: false,
   storage: 'session',
+  ...laterDefaults,
 }
 
 export function jwtToken(payload: JsonObject, change: Partial<TokenFacts> = {}): TokenFacts {

@@ -47,7 +47,7 @@ describe('the verdict', () => {
       'active, exp of zero',
       { body: { active: true, exp: 0 } },
       'active',
-      'Active; the answer does not say for how long (no exp).',
+      'Active; the answer does not say for how long (its exp is no plausible time).',
     ],
     [
       'active alone',
@@ -228,6 +228,8 @@ describe('the next steps', () => {
       clientId: 'rs',
       basicEncoding: 'form' as const,
       encodingMatters: true,
+      assertion: null,
+      bearer: null,
     },
   }
   const wrong = { status: 401 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Profile } from '../../../core/profile/profile.ts'
+import { laterDefaults, type Profile } from '../../../core/profile/profile.ts'
 
 /** A profile as the profile file keeps it. */
 export function keptProfile(name: string): Profile {
@@ -14,6 +14,8 @@ export function keptProfile(name: string): Profile {
     caFiles: [],
     allowInsecureHttp: false,
     storage: 'keychain',
+    ...laterDefaults,
+    metadata: 'off',
   }
 }
 

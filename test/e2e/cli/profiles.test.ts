@@ -51,7 +51,7 @@ describe('profiles add', () => {
     const [id = ''] = await idsInFile()
     expect(JSON.parse((await lookUpSecret(id)) ?? '{}')).toMatchObject({
       secret: { clientSecret: secret },
-      binding: { origins: ['https://as.example.com'] },
+      binding: { places: [{ origin: 'https://as.example.com' }] },
     })
     expect(await filesHolding(path.dirname(file), [secret])).toEqual([])
     expect((await stat(file)).mode & 0o777).toBe(0o600)
@@ -67,7 +67,7 @@ describe('profiles add', () => {
     ['user info', [...add, '--endpoint', 'https://a:b@as.example.com/'], secret, /user name or/],
     ['a fragment', [...add, '--endpoint', 'https://as.example.com/#x'], secret, /fragment/],
     ['an odd skew', [...add, '--skew', '-5'], secret, /whole number of seconds from 0 to 3600/],
-    ['no such method', [...add, '--method', 'none'], secret, /client_secret_basic/],
+    ['no such method', [...add, '--method', 'magic'], secret, /client_secret_basic/],
     ['no such CA file', [...add, '--ca-file', '/nonexistent.pem'], secret, /nonexistent\.pem/],
     ['no such secret file', [...add, '--secret-file', '/nonexistent'], '', /\/nonexistent/],
     ['a secret as an option', [...add, '--secret', 'x'], '', /unknown option '--secret'/],

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type {
-  Evidence,
+  ExchangeEvidence,
   ReceivedResponse,
   TransportFailure,
 } from '../../../core/introspection/evidence.ts'
-import type { Profile } from '../../../core/profile/profile.ts'
+import { laterDefaults, type Profile } from '../../../core/profile/profile.ts'
+import { readCertificatesAt } from '../../../node/files/read-certificates.ts'
+import { readCertificateFiles } from '../../../node/profiles/certificates.ts'
 import type { AskInput } from '../../../node/transport/ask.ts'
 import { defaultLimits, type TransportLimits } from '../../../node/transport/limits.ts'
 import type { ProxyEnvironment } from '../../../node/transport/proxy.ts'
@@ -20,7 +21,7 @@ export function openTransport(
   return createTransport({
     now: () => Date.now(),
     monotonic: () => performance.now(),
-    readFile: (path) => readFile(path),
+    readFile: readCertificatesAt,
     environment,
     limits: {
       ...defaultLimits,
@@ -51,39 +52,66 @@ export function profileFor(introspectionEndpoint: string, changes: Partial<Profi
     caFiles: [],
     allowInsecureHttp: false,
     storage: 'session',
+    ...laterDefaults,
     ...changes,
   }
 }
 
 /** A question about a token, at that endpoint. */
-export function question(endpoint: string, changes: Partial<Profile> = {}): AskInput {
+export function question(
+  endpoint: string,
+  changes: Partial<Profile> = {},
+  clientSecret = 'secret-marker-5f2c',
+): AskInput {
+  const profile = profileFor(endpoint, changes)
+  const { method, clientId } = profile.authentication
+  const credentials =
+    method === 'client_secret_post'
+      ? ({ method, clientId, clientSecret } as const)
+      : ({ method: 'client_secret_basic', clientId, clientSecret } as const)
   return {
-    profile: profileFor(endpoint, changes),
-    secret: { clientSecret: 'secret-marker-5f2c' },
+    profile,
+    secret: { clientSecret },
+    credentials,
+    presented: { assertion: null, bearer: null },
+    endpoint: { url: endpoint, from: 'profile' },
+    boundCa: null,
     token: 'token-marker-9a41',
     tokenTypeHint: null,
     basicEncoding: 'form',
+    format: 'json',
   }
 }
 
 /** Asks without cancelling. */
-export function askAt(transport: Transport, input: AskInput): Promise<Evidence> {
-  return transport.ask(input, new AbortController().signal)
+export async function askAt(
+  transport: Transport,
+  input: AskInput,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ExchangeEvidence> {
+  const boundCa = await fingerprintOf(input.profile.caFiles)
+  return (await transport.ask({ ...input, boundCa }, signal)).evidence
+}
+
+/** What the secret is bound to; null too for files that cannot be read. */
+async function fingerprintOf(caFiles: readonly string[]): Promise<string | null> {
+  const read = readCertificateFiles(caFiles, readCertificatesAt)
+  return read.then(({ fingerprint }) => fingerprint).catch(() => null)
 }
 
 /** The response of an exchange that must have one. */
-export function responseOf(evidence: Evidence): ReceivedResponse {
+export function responseOf(evidence: ExchangeEvidence): ReceivedResponse {
   if (evidence.outcome.type === 'response') return evidence.outcome.response
   throw new Error(`No response: ${JSON.stringify(evidence.outcome.failure)}`)
 }
 
 /** The failure of an exchange that must have none. */
-export function failureOf(evidence: Evidence): TransportFailure {
+export function failureOf(evidence: ExchangeEvidence): TransportFailure {
   if (evidence.outcome.type === 'failure') return evidence.outcome.failure
   throw new Error(`A response: ${JSON.stringify(evidence.outcome.response)}`)
 }
 
 /** The body of a response as text. */
-export function bodyOf(evidence: Evidence): string {
+export function bodyOf(evidence: ExchangeEvidence): string {
   return Buffer.from(responseOf(evidence).body).toString()
 }

@@ -102,7 +102,8 @@ describe('cancelling', () => {
     if (after === 0) controller.abort()
     else setTimeout(() => controller.abort(), after)
     const begun = performance.now()
-    const evidence = await transport.ask(
+    const evidence = await askAt(
+      transport,
       question(`${scheme}://127.0.0.1:${server.port}/`),
       controller.signal,
     )
@@ -121,7 +122,8 @@ describe('cancelling', () => {
     const transport = openTransport()
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 40)
-    const evidence = await transport.ask(
+    const evidence = await askAt(
+      transport,
       question(`http://127.0.0.1:${server.port}/`),
       controller.signal,
     )

@@ -84,7 +84,7 @@ const failures: readonly FailureCase[] = [
     serve: (socket) => socket.end(`${ok}content-length: 2\r\nno colon\r\n\r\n{}`),
     failure: {
       kind: 'not-http',
-      detail: 'HTTP/1.1 200 OK: Response body length does not match content-length header',
+      detail: 'HTTP/1.1 200 OK: a header line is malformed',
     },
   },
   {
@@ -145,13 +145,13 @@ const cuts: readonly CutCase[] = [
     name: 'breaks its chunks',
     serve: (socket) => socket.end(`${ok}transfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\nzz\r\n`),
     body: '{"a"',
-    cut: 'connection-closed',
+    cut: 'broken-framing',
   },
   {
     name: 'sends more than content-length says',
     serve: (socket) => socket.end(`${ok}content-length: 2\r\n\r\n{}{"active":true}`),
     body: '{}',
-    cut: null,
+    cut: 'broken-framing',
   },
   {
     name: 'ends the body by closing',

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../core/introspection/evidence.ts'
+import type { ExchangeEvidence } from '../../../core/introspection/evidence.ts'
 import { formEncode } from '../../../core/introspection/form-encode.ts'
 import { marks } from '../../../core/introspection/marks.ts'
+import { nothingInForce } from '../../../core/introspection/sent-request.ts'
 import { startOddServer } from '../../fixtures/odd-server.ts'
 import { askAt, bodyOf, failureOf, openTransport, question, responseOf } from './asking.ts'
 import { startRawServer } from './raw-server.ts'
@@ -41,8 +42,11 @@ describe('a server that echoes everything', () => {
       }
     })
     const evidence = await askAt(transport, {
-      ...question(`${server.url}/introspect`, { authentication: { method, clientId: 'rs-1' } }),
-      secret: { clientSecret: secret },
+      ...question(
+        `${server.url}/introspect`,
+        { authentication: { method, clientId: 'rs-1' } },
+        secret,
+      ),
       token,
     })
     expect(leaks(evidence, formsOf(secret), formsOf(token))).toEqual([])
@@ -61,10 +65,10 @@ describe('a server that echoes everything', () => {
         'latin1',
       )
     })
-    const evidence = await askAt(transport, {
-      ...question(`http://127.0.0.1:${server.port}/`),
-      secret: { clientSecret: 'päss-wört-lang' },
-    })
+    const evidence = await askAt(
+      transport,
+      question(`http://127.0.0.1:${server.port}/`, {}, 'päss-wört-lang'),
+    )
     expect(responseOf(evidence).statusText).toBe(marks.clientSecret)
     expect(bodyOf(evidence)).toBe(`${marks.clientSecret} ${marks.token}`)
     await server.close()
@@ -110,20 +114,26 @@ describe('the request in the evidence', () => {
         clientId: 'rs-1',
         basicEncoding: 'form',
         encodingMatters: false,
+        assertion: null,
+        bearer: null,
       },
+      format: 'json',
       proxy: null,
+      inForce: nothingInForce,
     })
     await server.close()
   })
 
   it('masks a client id that is the secret', async () => {
     const server = await startOddServer(() => ({ status: 200, body: '{"active":false}' }))
-    const evidence = await askAt(transport, {
-      ...question(`${server.url}/`, {
-        authentication: { method: 'client_secret_post', clientId: 'the-same-text' },
-      }),
-      secret: { clientSecret: 'the-same-text' },
-    })
+    const evidence = await askAt(
+      transport,
+      question(
+        `${server.url}/`,
+        { authentication: { method: 'client_secret_post', clientId: 'the-same-text' } },
+        'the-same-text',
+      ),
+    )
     expect(leaks(evidence, ['the-same-text'], [])).toEqual([])
     await server.close()
   })
@@ -144,7 +154,7 @@ function formsOf(value: string): readonly string[] {
 
 /** Every form that is still to be read anywhere in the evidence. */
 function leaks(
-  evidence: Evidence,
+  evidence: ExchangeEvidence,
   secrets: readonly string[],
   tokens: readonly string[],
 ): string[] {

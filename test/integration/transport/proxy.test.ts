@@ -191,7 +191,7 @@ describe('through a proxy', () => {
     const transport = openTransport({}, { HTTPS_PROXY: `127.0.0.1:${server.port}` })
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 40)
-    const evidence = await transport.ask(question(endpoint), controller.signal)
+    const evidence = await askAt(transport, question(endpoint), controller.signal)
     expect(failureOf(evidence)).toEqual({ kind: 'cancelled' })
     await expect.poll(server.open).toBe(0)
     await transport.close()

@@ -8,6 +8,7 @@ import { makeCertificates } from '../../fixtures/certificates.ts'
 import { startOddServer } from '../../fixtures/odd-server.ts'
 import { askAt, bodyOf, failureOf, openTransport, question } from './asking.ts'
 import { startRawServer } from './raw-server.ts'
+import { spkiOf } from './spki.ts'
 
 const now = Date.now()
 const day = 86_400_000
@@ -94,6 +95,7 @@ describe('a certificate', () => {
       issuer,
       validFrom: Math.floor((now - day) / 1000) * 1000,
       validTo: Math.floor((now + 30 * day) / 1000) * 1000,
+      spki: spkiOf(certificates[kind].cert),
     })
     await server.close()
   })

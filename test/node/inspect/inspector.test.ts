@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../core/introspection/evidence.ts'
+import type { ExchangeEvidence } from '../../../core/introspection/evidence.ts'
 import { createInspector, type Inspector } from '../../../node/inspect/inspector.ts'
 import {
   createProfileService,
@@ -10,10 +10,13 @@ import {
 } from '../../../node/profiles/profile-service.ts'
 import { createProfileStore } from '../../../node/profiles/profile-store.ts'
 import { createSessionProfiles } from '../../../node/profiles/session-profiles.ts'
+import { createMasker } from '../../../node/transport/mask-evidence.ts'
 import type { Transport } from '../../../node/transport/transport.ts'
+import { sentRequest } from '../../core/introspection/evidence-of.ts'
 import { matching } from '../like.ts'
 import { aDraft, anId } from '../profiles/drafts.ts'
 import { createFakeKeychain, type FakeKeychain, lockedKeychain } from '../profiles/fake-keychain.ts'
+import { plainKeys } from '../profiles/plain-keys.ts'
 
 const secret = { clientSecret: 'the secret' }
 const question = {
@@ -21,29 +24,21 @@ const question = {
   token: 'a.token',
   tokenTypeHint: null,
   basicEncoding: 'form',
+  format: null,
+  refresh: false,
 } as const
-const evidence: Evidence = {
+const evidence: ExchangeEvidence = {
   startedAt: 1,
   endedAt: 2,
-  request: {
-    method: 'POST',
-    url: 'https://as.example.com/introspect',
-    headers: [],
-    body: '',
-    tokenTypeHint: null,
-    authentication: {
-      method: 'client_secret_basic',
-      clientId: 'orders',
-      basicEncoding: 'form',
-      encodingMatters: false,
-    },
-    proxy: null,
-  },
+  request: { ...sentRequest, url: 'https://as.example.com/introspect' },
   outcome: { type: 'failure', failure: { kind: 'cancelled' } },
   timings: { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs: 1 },
   tls: null,
   connectionReused: false,
 }
+const nothingGathered = { metadata: null, keys: null, jwt: null }
+
+const unasked = () => Promise.reject(new Error('Nobody should ask this'))
 
 let folder = ''
 let file = ''
@@ -62,6 +57,8 @@ beforeEach(async () => {
     keychain,
     session: createSessionProfiles(),
     readFile: (name) => readFile(name),
+    keys: plainKeys,
+    generatedKeys: { find: () => null, forget: () => undefined },
     newId: () => anId(1),
     now: () => Date.now(),
   })
@@ -71,9 +68,15 @@ beforeEach(async () => {
     transport: {
       ask: (...call) => {
         asked.push(call)
-        return Promise.resolve(evidence)
+        return Promise.resolve({ evidence, rawBody: null, masker: createMasker([]) })
       },
     },
+    metadata: { metadataOf: unasked, keysOf: unasked },
+    callerTokens: { tokenFor: unasked },
+    sign: unasked,
+    readJwt: unasked,
+    newId: () => anId(9),
+    now: () => 5,
     randomBytes: (length) => new Uint8Array(length).fill(7),
   })
 })
@@ -84,15 +87,24 @@ afterEach(async () => {
 
 describe('the inspector', () => {
   it('asks with the profile as it is stored, and its secret', async () => {
-    const { profile } = await profiles.save({ draft: aDraft(), secret })
+    const { profile } = await profiles.save({ draft: aDraft({ metadata: 'off' }), secret })
     const answer = await inspector.inspect({ ...question, tokenTypeHint: 'refresh_token' }, signal)
     expect([answer, asked]).toEqual([
-      evidence,
+      { ...evidence, ...nothingGathered },
       [
         [
           {
             profile,
             secret,
+            credentials: {
+              method: 'client_secret_basic',
+              clientId: 'orders',
+              clientSecret: 'the secret',
+            },
+            presented: { assertion: null, bearer: null },
+            endpoint: { url: 'https://as.example.com/introspect', from: 'profile' },
+            boundCa: null,
+            format: 'json',
             token: 'a.token',
             tokenTypeHint: 'refresh_token',
             basicEncoding: 'form',
@@ -104,7 +116,7 @@ describe('the inspector', () => {
   })
 
   it('asks about a made-up token where it is given none', async () => {
-    await profiles.save({ draft: aDraft({ storage: 'session' }), secret })
+    await profiles.save({ draft: aDraft({ storage: 'session', metadata: 'off' }), secret })
     await inspector.inspect({ ...question, token: null }, signal)
     expect(asked.map(([{ token }]) => token)).toEqual([
       matching(/^made-up-by-token-loupe-(BwcH){10}Bwc$/),
@@ -139,7 +151,7 @@ describe('the inspector', () => {
   ])(
     'sends nothing after the file was changed behind its back: %s',
     async (_, from, to, code, more = ['', '']) => {
-      await profiles.save({ draft: aDraft(), secret })
+      await profiles.save({ draft: aDraft({ metadata: 'off' }), secret })
       const text = await readFile(file, 'utf8')
       const changed = text.replace(from, to).replace(more[0] ?? '', more[1] ?? '')
       expect(changed).not.toBe(text)
@@ -159,7 +171,7 @@ describe('the inspector', () => {
   )
 
   it('sends nothing when the keychain refuses', async () => {
-    await profiles.save({ draft: aDraft(), secret })
+    await profiles.save({ draft: aDraft({ metadata: 'off' }), secret })
     keychain.refuse = lockedKeychain
     await expect(inspector.inspect(question, signal)).rejects.toBe(lockedKeychain)
     expect(asked).toEqual([])

@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../../core/profile/profile.ts'
+import { laterDefaults, type ProfileDraft } from '../../../core/profile/profile.ts'
 
 /** A draft that can be saved; `change` makes it special. */
 export function aDraft(change: Partial<ProfileDraft> = {}): ProfileDraft {
@@ -13,6 +13,7 @@ export function aDraft(change: Partial<ProfileDraft> = {}): ProfileDraft {
     caFiles: [],
     allowInsecureHttp: false,
     storage: 'keychain',
+    ...laterDefaults,
     ...change,
   }
 }

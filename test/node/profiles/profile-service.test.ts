@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LoupeError } from '../../../core/errors.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
+import { createGeneratedKeys, type GeneratedKeys } from '../../../node/profiles/generated-keys.ts'
 import {
   createProfileService,
   type ProfileService,
@@ -14,6 +15,7 @@ import { makeCertificates } from '../../fixtures/certificates.ts'
 import { containing, matching } from '../like.ts'
 import { aDraft, anId } from './drafts.ts'
 import { createFakeKeychain, type FakeKeychain, lockedKeychain } from './fake-keychain.ts'
+import { plainKeys } from './plain-keys.ts'
 
 const secret = { clientSecret: 'canary-3f9a secret & more' }
 let folder = ''
@@ -22,6 +24,7 @@ let time = 0
 let lastId = 0
 let keychain: FakeKeychain
 let profiles: ProfileService
+let generatedKeys: GeneratedKeys
 let ca = ''
 
 beforeAll(async () => {
@@ -34,6 +37,14 @@ beforeEach(async () => {
   time = Date.now()
   lastId = 0
   keychain = createFakeKeychain()
+  generatedKeys = createGeneratedKeys({
+    generate: async ({ algorithm }) => ({
+      privateJwk: JSON.stringify({ k: algorithm }),
+      publicJwk: { of: algorithm },
+    }),
+    newId: () => anId(900),
+    now: () => time,
+  })
   profiles = openService()
 })
 
@@ -56,9 +67,15 @@ describe('saving', () => {
     expect([summary, stored(1), JSON.parse(await readFile(file, 'utf8'))]).toEqual([
       { profile, secret: { stored: 'keychain' } },
       {
-        version: 1,
+        version: 2,
         secret,
-        binding: { origins: ['https://as.example.com'], proxy: null, ca: null, pin: null },
+        binding: {
+          places: [{ origin: 'https://as.example.com', proxy: null }],
+          ownProxy: null,
+          ca: null,
+          pin: null,
+          serverName: null,
+        },
       },
       { format: 'token-loupe-profiles', version: 1, profiles: [profile] },
     ])
@@ -183,7 +200,7 @@ describe('editing', () => {
     await expect(profiles.save({ draft, secret: null })).rejects.toMatchObject({
       code: 'secret-bound-elsewhere',
       message: containing(
-        `it was typed for https://as.example.com, and would now go to ${origin}. If that is intended, edit the profile and type the secret again.`,
+        `it was typed for https://as.example.com, and would now go to ${origin}. If that is intended, edit the profile and give the client secret again.`,
       ),
     })
     expect((await profiles.load(anId(1))).introspectionEndpoint).toBe(
@@ -303,8 +320,8 @@ describe('duplicating', () => {
       await profiles.save({ draft: aDraft({ storage }), secret })
       const one = await profiles.duplicate({ id: anId(1) })
       const two = await profiles.duplicate({ id: anId(1) })
-      const origin = 'https://other.example.com'
-      const moved = { ...(await profiles.destinationOf(two.profile)), origin }
+      const elsewhere = 'https://other.example.com'
+      const moved = await profiles.destinationOf(two.profile, elsewhere)
       await expect(profiles.secretFor(two.profile, moved)).rejects.toMatchObject({
         code: 'secret-bound-elsewhere',
       })
@@ -379,7 +396,7 @@ describe('handing out a secret', () => {
   it.each([
     ['nothing', null],
     ['no JSON', '{"version":1,'],
-    ['another version', '{"version":2}'],
+    ['another version', '{"version":3}'],
     ['no binding', '{"version":1,"secret":{"clientSecret":"x"}}'],
   ])('calls a secret missing where the keychain holds %s', async (_, item) => {
     const { profile } = await profiles.save({ draft: aDraft(), secret })
@@ -393,7 +410,10 @@ describe('handing out a secret', () => {
     const failures = await Promise.all([
       profiles.save({ draft: aDraft(), secret }).catch(String),
       profiles.save({ draft: aDraft({ name: 'X', caFiles: ['/no'] }), secret }).catch(String),
-      profiles.secretFor(profile, { origin: 'x', proxy: null, ca: null, pin: null }).catch(String),
+      profiles
+        .destinationOf(profile, 'https://other.example.com')
+        .then((elsewhere) => profiles.secretFor(profile, elsewhere))
+        .catch(String),
     ])
     const files = await Promise.all(
       (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
@@ -410,6 +430,8 @@ function openService(proxyFor?: (endpoint: string) => string | null): ProfileSer
     keychain,
     session: createSessionProfiles(),
     readFile: (name) => readFile(name),
+    keys: plainKeys,
+    generatedKeys,
     newId: () => {
       lastId += 1
       return anId(lastId)

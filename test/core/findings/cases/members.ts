@@ -1,8 +1,17 @@
 import { opaqueToken } from '../../introspection/evidence-of.ts'
-import { answer } from '../given.ts'
+import { answer, at } from '../given.ts'
+import { signed } from '../signed.ts'
 import type { RuleCase } from './rule-case.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.c2ln'
+
+const phantom = signed(
+  {
+    header: { typ: 'at+jwt' },
+    claims: { token_introspection: undefined, exp: at(-300), sub: 'a' },
+  },
+  { request: { format: 'vendor-jwt' }, headers: { 'Content-Type': 'application/jwt' } },
+)
 
 export const memberCases: readonly RuleCase[] = [
   ['MEM-01', 'active is there', answer({}), []],
@@ -42,6 +51,26 @@ export const memberCases: readonly RuleCase[] = [
     [['security', '/ext /ext/email']],
   ],
   ['MEM-03', 'an active answer', answer({}), { notRun: /inactive/ }],
+  ['MEM-01', 'a phantom token, which means active', phantom, []],
+  [
+    'MEM-03',
+    'inactive with times, in a signed answer',
+    signed({ claims: { token_introspection: { active: false, exp: 1794829900 } } }),
+    [['error', '/exp']],
+  ],
+  [
+    'MEM-03',
+    'inactive, the claims of the JWT itself beside it',
+    signed({ claims: { token_introspection: undefined, active: false } }),
+    [],
+  ],
+  [
+    'MEM-13',
+    'exp in a signed answer',
+    signed({ members: { exp: 1795271000000 } }),
+    [['error', '/exp']],
+  ],
+  ['MEM-14', 'expired, says a phantom token', phantom, [['error', '/exp']]],
   ['MEM-06', 'text', answer({}), []],
   ['MEM-06', 'a list', answer({ scope: ['a', 'b'] }), [['error', '/scope']]],
   ['MEM-06', 'null: MEM-27 says it', answer({ scope: null }), []],
@@ -161,7 +190,8 @@ export const memberCases: readonly RuleCase[] = [
     answer({ permissions: ['read:cart'] }),
     [['warning', '/permissions']],
   ],
-  ['MEM-22', 'cnf as text', answer({ cnf: 'x' }), [['warning', '/cnf']]],
+  ['MEM-22', 'cnf as text: EXT-02 says it', answer({ cnf: 'x' }), []],
+  ['MEM-22', 'a number as vot', answer({ vot: 1 }), [['warning', '/vot']]],
   ['MEM-27', 'no null', answer({}), []],
   ['MEM-27', 'two nulls', answer({ sub: null, nbf: null }), [['warning', '/nbf /sub']]],
   ['MEM-26', 'eleven minutes', answer({}), []],

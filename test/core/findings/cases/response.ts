@@ -1,8 +1,19 @@
 import { opaqueToken } from '../../introspection/evidence-of.ts'
 import { answer } from '../given.ts'
+import { signed } from '../signed.ts'
 import type { RuleCase } from './rule-case.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.c2ln'
+const bearer = {
+  authentication: {
+    method: 'bearer',
+    clientId: 'rs-orders',
+    basicEncoding: null,
+    encodingMatters: false,
+    assertion: null,
+    bearer: null,
+  },
+} as const
 const madeUp = { ...opaqueToken, madeUp: true }
 const json = (status: number, error: string, headers = {}) => ({ status, body: { error }, headers })
 
@@ -77,6 +88,8 @@ export const responseCases: readonly RuleCase[] = [
           clientId: 'rs-orders',
           basicEncoding: null,
           encodingMatters: false,
+          assertion: null,
+          bearer: null,
         },
       },
     },
@@ -169,6 +182,81 @@ export const responseCases: readonly RuleCase[] = [
     'JSON under the type of a JWT',
     { ...answer({}), headers: { 'Content-Type': 'application/token-introspection+jwt' } },
     [['error', 'header content-type body']],
+  ],
+  [
+    'RSP-05',
+    'a web page where a JWT was asked for',
+    {
+      body: '<html><body>',
+      headers: { 'Content-Type': 'text/html' },
+      request: { format: 'jwt' },
+    },
+    [['error', 'header content-type']],
+  ],
+  ['RSP-05', 'a signed answer', signed(), []],
+  ['RSP-06', 'a signed answer', signed(), []],
+  [
+    'RSP-06',
+    'a vendor’s JWT that was asked for',
+    signed(
+      {},
+      { request: { format: 'vendor-jwt' }, headers: { 'Content-Type': 'application/jwt' } },
+    ),
+    [],
+  ],
+  [
+    'RSP-06',
+    'an RFC 9701 answer under a vendor’s type',
+    signed({}, { headers: { 'Content-Type': 'application/jwt' } }),
+    [['error', 'header content-type']],
+  ],
+  ['RSP-07', 'a signed answer', signed(), []],
+  [
+    'RSP-07',
+    'a signed answer as JSON',
+    signed({}, { headers: { 'Content-Type': 'application/json' } }),
+    [['error', 'header content-type body']],
+  ],
+  ['RSP-08', 'JSON was asked for', answer({}), { notRun: /JSON answer/ }],
+  ['RSP-08', 'a JWT that was asked for', signed(), []],
+  [
+    'RSP-08',
+    'JSON in its place',
+    { ...answer({}), request: { format: 'jwt' } },
+    [['warning', 'request Accept body']],
+  ],
+  [
+    'RSP-08',
+    'JSON in place of a vendor’s JWT',
+    { ...answer({}), request: { format: 'vendor-jwt' } },
+    [['info', 'request Accept body']],
+  ],
+  [
+    'RSP-03',
+    'a bearer caller and a Bearer challenge',
+    {
+      ...json(401, 'invalid_token', { 'WWW-Authenticate': 'Bearer error="invalid_token"' }),
+      request: bearer,
+    },
+    [],
+  ],
+  [
+    'RSP-03',
+    'a bearer caller and a Basic challenge',
+    { ...json(401, 'invalid_token', { 'WWW-Authenticate': 'Basic realm="as"' }), request: bearer },
+    [['warning', 'status header www-authenticate']],
+  ],
+  [
+    'RSP-10',
+    'a claim twice',
+    signed({ jwt: { duplicates: ['/iss', '/token_introspection/exp'] } }),
+    [['error', 'jwt /iss jwt /token_introspection/exp']],
+  ],
+  [
+    'RSP-10',
+    'a member inside twice',
+    signed({ jwt: { duplicates: ['/token_introspection/exp'] } }),
+    [['warning', 'jwt /token_introspection/exp']],
   ],
   ['RSP-09', 'no-store', answer({}), []],
   [

@@ -1,47 +1,44 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { type OddResponse, startOddServer } from '../../fixtures/odd-server.ts'
-import { openTransport } from './asking.ts'
-import { startRawServer } from './raw-server.ts'
+import { noProposals } from '../../../core/metadata/make-discovery.ts'
+import { startOddServer } from '../../fixtures/odd-server.ts'
+import { startRawServer } from '../transport/raw-server.ts'
+import { discovery, json, openSource, startPublisher } from './sources.ts'
 
-const transport = openTransport({ headersMs: 100, bodyBytes: 1_000 })
-afterAll(() => transport.close())
+const opened = await openSource()
+afterAll(() => opened.close())
 
 function discover(issuer: string, allowInsecureHttp = false) {
-  const input = { issuer, caFiles: [], allowInsecureHttp }
-  return transport.discover(input, new AbortController().signal)
+  const input = discovery({ from: 'issuer', issuer }, { allowInsecureHttp })
+  return opened.source.discover(input, new AbortController().signal)
 }
 
-/** A server that has documents at some paths, and 404 elsewhere. */
-function startIssuer(documents: (url: string) => Readonly<Record<string, OddResponse>>) {
-  const server = startOddServer(({ target, headers }) => {
-    const known = documents(`http://${headers.host ?? ''}`)
-    return known[target] ?? { status: 404, body: 'Not found' }
-  })
-  return server
-}
-
-const json = (value: unknown): OddResponse => ({ status: 200, body: JSON.stringify(value) })
-
-describe('discovery', () => {
+describe('discovery from an issuer', () => {
   it('finds the RFC 8414 document first, without credentials', async () => {
-    const server = await startIssuer((url) => ({
-      '/.well-known/oauth-authorization-server/realm': json({
-        issuer: `${url}/realm`,
-        introspection_endpoint: `${url}/realm/introspect`,
-        introspection_endpoint_auth_methods_supported: ['client_secret_basic'],
-      }),
+    const documentOf = (url: string) => ({
+      issuer: `${url}/realm`,
+      introspection_endpoint: `${url}/realm/introspect`,
+      introspection_endpoint_auth_methods_supported: ['client_secret_basic'],
+      jwks_uri: `${url}/realm/keys`,
+    })
+    const server = await startPublisher((url) => ({
+      '/.well-known/oauth-authorization-server/realm': json(documentOf(url)),
     }))
     const result = await discover(` ${server.url}/realm `)
-    expect(result).toMatchObject({
-      attempts: [
-        {
-          url: `${server.url}/.well-known/oauth-authorization-server/realm`,
-          outcome: 'found',
-          detail: 'Metadata found (RFC 8414 section 3.1).',
-        },
-      ],
-      introspectionEndpoint: `${server.url}/realm/introspect`,
-      authenticationMethods: ['client_secret_basic'],
+    const url = `${server.url}/.well-known/oauth-authorization-server/realm`
+    expect(result).toEqual({
+      attempts: [{ url, outcome: 'found', detail: 'Metadata found (RFC 8414 section 3.1).' }],
+      issuer: `${server.url}/realm`,
+      url,
+      metadata: documentOf(server.url),
+      from: 'network',
+      fetchedAt: Date.UTC(2026, 10, 21, 14),
+      resource: null,
+      proposals: {
+        ...noProposals,
+        introspectionEndpoint: `${server.url}/realm/introspect`,
+        jwksUri: `${server.url}/realm/keys`,
+        authenticationMethods: ['client_secret_basic'],
+      },
       remarks: [],
     })
     expect(server.requests.map(({ method, headers }) => [method, headers.authorization])).toEqual([
@@ -51,29 +48,30 @@ describe('discovery', () => {
   })
 
   it('goes on to the OpenID document where the first names no endpoint', async () => {
-    const server = await startIssuer((url) => ({
+    const server = await startPublisher((url) => ({
       '/.well-known/oauth-authorization-server': json({ issuer: url }),
       '/.well-known/openid-configuration': json({
         issuer: url,
         introspection_endpoint: `${url}/introspect`,
       }),
     }))
-    const result = await discover(server.url)
-    expect(result.introspectionEndpoint).toBe(`${server.url}/introspect`)
-    expect(result.attempts.map(({ outcome }) => outcome)).toEqual(['found', 'found'])
+    const { proposals, attempts, url } = await discover(server.url)
+    expect(proposals.introspectionEndpoint).toBe(`${server.url}/introspect`)
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(['found', 'found'])
+    expect(url).toBe(`${server.url}/.well-known/openid-configuration`)
     await server.close()
   })
 
   it('finds the document that is appended to a path, and says what else was tried', async () => {
-    const server = await startIssuer((url) => ({
+    const server = await startPublisher((url) => ({
       '/realms/a/.well-known/openid-configuration': json({
         issuer: `${url}/realms/a`,
         introspection_endpoint: `${url}/realms/a/introspect`,
       }),
     }))
-    const result = await discover(`${server.url}/realms/a`)
-    expect(result.introspectionEndpoint).toBe(`${server.url}/realms/a/introspect`)
-    expect(result.attempts.map(({ outcome, detail }) => [outcome, detail])).toEqual([
+    const { proposals, attempts } = await discover(`${server.url}/realms/a`)
+    expect(proposals.introspectionEndpoint).toBe(`${server.url}/realms/a/introspect`)
+    expect(attempts.map(({ outcome, detail }) => [outcome, detail])).toEqual([
       ['failed', 'The server answered with status 404.'],
       ['failed', 'The server answered with status 404.'],
       ['found', 'Metadata found (OpenID Connect Discovery section 4).'],
@@ -82,17 +80,33 @@ describe('discovery', () => {
   })
 
   it('takes a metadata URL as it is', async () => {
-    const server = await startIssuer((url) => ({
+    const server = await startPublisher((url) => ({
       '/a/.well-known/openid-configuration?v=2': json({
         issuer: `${url}/a`,
         introspection_endpoint: `${url}/a/introspect`,
       }),
     }))
     const result = await discover(`${server.url}/a/.well-known/openid-configuration?v=2`)
-    expect([result.introspectionEndpoint, result.remarks]).toEqual([
+    expect([result.issuer, result.proposals.introspectionEndpoint, result.remarks]).toEqual([
+      `${server.url}/a`,
       `${server.url}/a/introspect`,
       [],
     ])
+    await server.close()
+  })
+
+  it('shows the metadata of another issuer, and proposes nothing of it', async () => {
+    const server = await startPublisher((url) => ({
+      '/.well-known/oauth-authorization-server': json({
+        issuer: 'https://other.example',
+        introspection_endpoint: `${url}/introspect`,
+        jwks_uri: `${url}/keys`,
+      }),
+    }))
+    const { metadata, proposals, remarks } = await discover(server.url)
+    expect(metadata).toMatchObject({ issuer: 'https://other.example' })
+    expect([proposals.introspectionEndpoint, proposals.jwksUri]).toEqual([null, null])
+    expect(remarks).toEqual([expect.stringMatching(/^MD-01: .*“https:\/\/other\.example”/)])
     await server.close()
   })
 
@@ -111,21 +125,24 @@ describe('discovery', () => {
     { name: 'a list', answer: json([]), detail: 'The answer is JSON, but no object.' },
     {
       name: 'too much',
-      answer: json({ x: 'x'.repeat(2_000) }),
-      detail: 'The answer is too large to be metadata.',
+      answer: json({ x: 'x'.repeat(5_000) }),
+      detail: 'The answer is too large to be read.',
     },
   ])('$name is no metadata', async ({ answer, detail }) => {
     const server = await startOddServer(() => answer)
-    const result = await discover(server.url)
-    expect(result).toEqual({
+    expect(await discover(server.url)).toEqual({
       attempts: ['oauth-authorization-server', 'openid-configuration'].map((suffix) => ({
         url: `${server.url}/.well-known/${suffix}`,
         outcome: 'failed',
         detail,
       })),
+      issuer: server.url,
+      url: null,
       metadata: null,
-      introspectionEndpoint: null,
-      authenticationMethods: null,
+      from: 'network',
+      fetchedAt: null,
+      resource: null,
+      proposals: noProposals,
       remarks: ['No metadata was found. Check the issuer, or type the introspection endpoint in.'],
     })
     await server.close()
@@ -144,12 +161,8 @@ describe('discovery', () => {
     const server = await startRawServer(() => undefined)
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 30)
-    const input = {
-      issuer: `http://127.0.0.1:${server.port}`,
-      caFiles: [],
-      allowInsecureHttp: false,
-    }
-    const result = await transport.discover(input, controller.signal)
+    const input = discovery({ from: 'issuer', issuer: `http://127.0.0.1:${server.port}` })
+    const result = await opened.source.discover(input, controller.signal)
     expect(result.attempts).toHaveLength(1)
     expect(result.metadata).toBeNull()
     await server.close()

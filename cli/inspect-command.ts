@@ -1,0 +1,78 @@
+import { type Command, Option } from 'commander'
+import { severities } from '../core/findings/finding.ts'
+import type { CommandParts } from './command-parts.ts'
+import { type InspectOptions, inspect } from './inspect.ts'
+
+/** Ties `inspect` to the command line. */
+export function addInspectCommand(program: Command, parts: CommandParts): void {
+  const command = program
+    .command('inspect')
+    .description('ask about one token (RFC 7662, RFC 9701) and print the report')
+  addQuestionOptions(command)
+  addCheckOptions(command)
+  addOutputOptions(command)
+  command.action(async (options: InspectOptions) => {
+    const { services, terminal, now, signal, done } = parts
+    done(await inspect({ ...services, now }, terminal, options, signal))
+  })
+}
+
+function addQuestionOptions(command: Command): void {
+  command
+    .optionsGroup('What is asked:')
+    .requiredOption('-p, --profile <name>', 'who asks: a profile by its name')
+    .option('--token-file <file>', 'read the token from a file instead of standard input')
+    .addOption(
+      new Option('--kind <kind>', 'which token of a token response').choices([
+        'access_token',
+        'refresh_token',
+        'id_token',
+      ]),
+    )
+    .addOption(
+      new Option('--hint <hint>', 'send token_type_hint').choices([
+        'access_token',
+        'refresh_token',
+      ]),
+    )
+    .addOption(
+      new Option('--format <format>', 'ask for this form of answer, not for the profile’s').choices(
+        ['json', 'jwt', 'vendor-jwt'],
+      ),
+    )
+    .option('--control', 'ask about a made-up token: an active answer to it means nothing')
+    .option(
+      '--raw-basic',
+      'send id and secret as they are, not form-urlencoded, in Basic authentication',
+    )
+}
+
+function addCheckOptions(command: Command): void {
+  command
+    .optionsGroup('What else is fetched:')
+    .option('--refresh', 'fetch metadata and keys anew, whatever the cache holds')
+    .option(
+      '--verify [issuer]',
+      'check the token’s own signature with the keys of the profile’s issuer, or of this one',
+    )
+    .option('--status', 'fetch the status list that token or answer name')
+}
+
+function addOutputOptions(command: Command): void {
+  command
+    .optionsGroup('What is printed:')
+    .option('--json', 'print the report as JSON')
+    .option('--reveal', 'show personal values in clear')
+    .addOption(
+      new Option('--curl <shell>', 'print a command that repeats the call, too').choices([
+        'posix',
+        'powershell',
+        'cmd',
+      ]),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...severities, 'none'])
+        .default('error'),
+    )
+}

@@ -1,0 +1,24 @@
+const keyData = '00112233445566778899aabbccddeeff000102030405060708090a0b0c0d0e0f'
+const keks = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'
+
+const vector = (section: string, kekBits: number, keyBits: number, wrapped: string) => ({
+  section,
+  kek: keks.slice(0, kekBits / 4),
+  key: keyData.slice(0, keyBits / 4),
+  wrapped: wrapped.toLowerCase(),
+})
+
+/** The test vectors of AES Key Wrap, in hexadecimal. @see RFC 3394 section 4 */
+export const rfc3394 = [
+  vector('4.1', 128, 128, '1FA68B0A8112B447AEF34BD8FB5A7B829D3E862371D2CFE5'),
+  vector('4.2', 192, 128, '96778B25AE6CA435F92B5B97C050AED2468AB8A17AD84E5D'),
+  vector('4.3', 256, 128, '64E8C3F9CE0F5BA263E9777905818A2A93C8191E7D6E8AE7'),
+  vector('4.4', 192, 192, '031D33264E15D33268F24EC260743EDCE1C6C7DDEE725A936BA814915C6762D2'),
+  vector('4.5', 256, 192, 'A8F9BC1612C68B3FF6E6F4FBE30E71E4769C8B80A32CB8958CD5D17D6B254DA1'),
+  vector(
+    '4.6',
+    256,
+    256,
+    '28C9F404C4B810F4CBCCB35CFB87F8263F5786E2D80ED326CBC7F0E71A99F43BFB988B9B7A02DD21',
+  ),
+] as const
