@@ -13,7 +13,7 @@ export interface Asn1Value {
 }
 
 /** Tags that key and certificate files use. */
-export const asn1Tags = { integer: 0x02, octets: 0x04, oid: 0x06, sequence: 0x10 } as const
+const asn1Tags = { integer: 0x02, octets: 0x04, oid: 0x06, sequence: 0x10 } as const
 
 /** Reads a value in DER or BER. Throws Error for anything else. @see ITU-T X.690 */
 export function readAsn1(der: Uint8Array): Asn1Value {

@@ -6,7 +6,7 @@ import { derivePkcs12, pkcs12Purposes } from './pkcs12-kdf.ts'
 import { checkIterations, UnsupportedEncryption } from './unsupported-encryption.ts'
 
 const derivePbkdf2 = promisify(pbkdf2)
-/** Blocks of 128 bytes: 128 MiB, sixteen times what OpenSSL takes. */
+/** Blocks of 128 bytes: 128 MiB, eight times what OpenSSL takes. */
 const mostScryptBlocks = 1_048_576
 const deriveScrypt = promisify<Uint8Array, Uint8Array, number, object, Buffer>(scrypt)
 

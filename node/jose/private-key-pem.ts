@@ -40,7 +40,7 @@ export function importPkcs8(der: Uint8Array): KeyObject | null {
 }
 
 /** What is said where a passphrase does not open something. */
-export function wrongPassphrase(): LoupeError {
+function wrongPassphrase(): LoupeError {
   return new LoupeError(
     'key-passphrase',
     'The passphrase does not open the private key. Check upper and lower case, and blanks at the ends.',
@@ -48,7 +48,7 @@ export function wrongPassphrase(): LoupeError {
 }
 
 /** What is said where there is a passphrase to give. */
-export function missingPassphrase(): LoupeError {
+function missingPassphrase(): LoupeError {
   return new LoupeError(
     'key-passphrase',
     'The private key is protected by a passphrase. Give the passphrase too.',
@@ -56,7 +56,7 @@ export function missingPassphrase(): LoupeError {
 }
 
 /** What is said of an encryption that is known by name at best. */
-export function unsupportedEncryption(): LoupeError {
+function unsupportedEncryption(): LoupeError {
   return unreadable(
     'The private key is encrypted in a way that is not supported. Convert it with: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out NEW',
   )

@@ -227,6 +227,13 @@ describe('readJwt does not decrypt', () => {
     })
   })
 
+  it('content that inflates too far, whatever other keys there would be to try', async () => {
+    const clientSecret = 's'.repeat(16)
+    const header = { alg: 'A128KW', enc: 'A128GCM', zip: 'DEF' }
+    const compact = await encryptBy(Buffer.from(clientSecret), header, ' '.repeat(200_000))
+    expect((await refusal(compact, { clientSecret })).why).toBe('inflates-too-far')
+  })
+
   it('an ephemeral key that is not on its curve', async () => {
     const epk = { kty: 'EC', crv: 'P-256', x: 'AQ'.repeat(21), y: 'AQ'.repeat(21) }
     const header = { alg: 'ECDH-ES', enc: 'A128GCM', epk }

@@ -31,6 +31,7 @@ beforeAll(() => {
   for (const curve of ['P-256', 'P-384', 'P-521', 'secp256k1']) {
     run(`genpkey -algorithm EC -pkeyopt ec_paramgen_curve:${curve} -out ${curve}.pem`)
   }
+  run(`pkcs8 -topk8 -in P-256.pem -iter 2000001 ${pass} -out slow.pem`)
   run('ec -in P-256.pem -out P-256-sec1.pem')
   run(`ec -in P-256.pem -aes128 ${pass} -out P-256-sec1-aes.pem`)
   run('genpkey -algorithm Ed25519 -out ed25519.pem')
@@ -139,6 +140,7 @@ describe('readPrivateKey refuses', () => {
     ['x25519.pem', undefined, 'sig', 'key-unsuitable', /can not sign/],
     ['secp256k1.pem', undefined, 'sig', 'key-unsuitable', /P-256, P-384 or P-521/],
     ['cut.pem', undefined, 'sig', 'key-unreadable', /BEGIN or END/],
+    ['slow.pem', 'pässwort', 'sig', 'key-unreadable', /not supported/],
     ['text.txt', undefined, 'sig', 'key-unreadable', /no private key/],
   ]
   it.each(cases)('%s with passphrase %s for %s', async (file, passphrase, use, code, message) => {

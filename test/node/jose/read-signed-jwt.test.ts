@@ -201,6 +201,19 @@ describe('readJwt does not verify, and shows the claims all the same', () => {
     })
   })
 
+  it('a signature by none of the keys that are published for something else', async () => {
+    const keys = [{ ...rsa.publicJwk, use: 'enc' }]
+    expect(await verdictOf(await signWith(other), { keys })).toEqual({
+      state: 'not-checked',
+      why: 'no-fitting-key',
+      detail: 'Among the known keys there is none for RS256.',
+    })
+    expect(await verdictOf(await signWith(other, { kid: 'r1' }), { keys })).toMatchObject({
+      state: 'broken',
+      key: { use: 'enc' },
+    })
+  })
+
   it('a header that was changed', async () => {
     const [, payload, signature] = (await signWith(rsa)).split('.')
     const header = Buffer.from('{"alg":"RS256","x":1}').toString('base64url')
