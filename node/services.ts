@@ -98,6 +98,7 @@ export function createServices(options: ServicesOptions): Services {
     inspector,
     checker,
     async close() {
+      callerTokens.close()
       await Promise.all([transport.close(), keychain.close()])
     },
   }

@@ -1,8 +1,15 @@
 import type { ErrorCode } from '../errors.ts'
+import { type AuthenticationField, checkAuthentication } from './check-authentication.ts'
+import { type ConnectionField, checkConnection } from './check-connection.ts'
 import type { ProfileDraft } from './profile.ts'
 
 /** The fields of a profile that a problem can be shown beside. */
-export type ProfileField = 'name' | 'introspectionEndpoint' | 'clientId' | 'caFiles'
+export type ProfileField =
+  | 'name'
+  | 'introspectionEndpoint'
+  | 'caFiles'
+  | AuthenticationField
+  | ConnectionField
 
 /** What stands in the way of saving a profile: `message` says what is wrong and what to do. */
 export interface ProfileProblem {
@@ -35,7 +42,8 @@ export function checkProfile(
   return [
     ...checkName(draft, others),
     ...checkEndpoint(draft),
-    ...checkClientId(draft.authentication),
+    ...checkAuthentication(draft).map(invalid),
+    ...checkConnection(draft.connection).map(invalid),
   ]
 }
 
@@ -70,6 +78,10 @@ export function isLoopbackHost(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 
+function invalid(problem: Pick<ProfileProblem, 'field' | 'message'>): ProfileProblem {
+  return { ...problem, code: 'input-invalid' }
+}
+
 function checkName(
   draft: ProfileDraft,
   others: readonly NamedProfile[],
@@ -84,21 +96,6 @@ function checkName(
       field: 'name',
       code: 'profile-name-taken',
       message: `There is already a profile named “${name}”. Choose another name.`,
-    },
-  ]
-}
-
-/** A caller that authorises itself by a bearer token need not know its client ID. */
-function checkClientId({
-  method,
-  clientId,
-}: ProfileDraft['authentication']): readonly ProfileProblem[] {
-  if (clientId.trim() !== '' || method === 'bearer') return []
-  return [
-    {
-      field: 'clientId',
-      code: 'input-invalid',
-      message: 'Give the client ID under which the authorization server knows this caller.',
     },
   ]
 }

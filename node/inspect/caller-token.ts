@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LoupeError } from '../../core/errors.ts'
 import type { TransportFailure } from '../../core/introspection/evidence.ts'
 import type { PresentedBearer } from '../../core/introspection/sent-request.ts'
@@ -7,6 +8,7 @@ import type { ProfileSecret } from '../../core/profile/secret.ts'
 import { decodeToken } from '../../core/token/decode-token.ts'
 import type { PostEnd, PostInput } from '../transport/post-form.ts'
 import { type CredentialParts, makeCredentials } from './make-credentials.ts'
+import { createSharedWork } from './shared-work.ts'
 import { buildTokenRequest, readTokenResponse } from './token-request.ts'
 
 /** The bearer token by which a caller authorises itself, or why there is none. */
@@ -42,7 +44,6 @@ interface HeldToken {
   readonly token: string
   readonly fetchedAt: number
   readonly expiresAt: number
-  usedAt: number
 }
 
 type Fetched = { readonly ok: true; readonly held: HeldToken } | Extract<CallerToken, { ok: false }>
@@ -50,24 +51,19 @@ type Fetched = { readonly ok: true; readonly held: HeldToken } | Extract<CallerT
 /** Makes a holder of callers' tokens; nothing is fetched before it is needed. */
 export function createCallerTokens(options: CallerTokensOptions): CallerTokens {
   const { now } = options
-  const held = new Map<string, HeldToken>()
-  const running = new Map<string, Promise<Fetched>>()
+  const held = new Map<string, HeldToken & { readonly timer: NodeJS.Timeout }>()
+  const fetches = createSharedWork<Fetched>()
 
-  const forgetIdle = () => {
-    for (const [key, { usedAt, expiresAt }] of held) {
-      if (now() - usedAt >= idleMs || now() >= expiresAt) held.delete(key)
-    }
+  const forget = (key: string) => {
+    clearTimeout(held.get(key)?.timer)
+    held.delete(key)
   }
 
-  const remember = (key: string, token: HeldToken) => {
-    held.set(key, token)
-    setTimeout(forgetIdle, idleMs + 1000).unref()
-  }
-
-  const fetchOnce = (key: string, fetch: () => Promise<Fetched>): Promise<Fetched> => {
-    const present = running.get(key) ?? fetch().finally(() => running.delete(key))
-    running.set(key, present)
-    return present
+  /** Each use winds the clock up anew. */
+  const keep = (key: string, token: HeldToken) => {
+    forget(key)
+    const left = Math.min(idleMs, token.expiresAt - now())
+    if (left > 0) held.set(key, { ...token, timer: setTimeout(forget, left, key).unref() })
   }
 
   return {
@@ -76,21 +72,25 @@ export function createCallerTokens(options: CallerTokensOptions): CallerTokens {
       if (authentication.method !== 'bearer') throw new TypeError('The caller has no bearer token')
       const { source } = authentication
       if (source.from === 'typed') return typedToken(secret)
-      forgetIdle()
       const key = keyOf(profile, source, secret)
       const known = held.get(key)
-      if (known !== undefined) {
-        known.usedAt = now()
+      if (known !== undefined && now() < known.expiresAt) {
+        keep(key, known)
         return given(known, true)
       }
-      const fetched = await fetchOnce(key, () =>
-        fetchToken(options, { profile, source, secret }, signal),
+      const fetched = await fetches.join(key, signal, (shared) =>
+        fetchToken(options, { profile, source, secret }, shared),
       )
+      if (fetched === null) return { ok: false, failure: { kind: 'cancelled' } }
       if (!fetched.ok) return fetched
-      if (fetched.held.expiresAt > now()) remember(key, fetched.held)
+      keep(key, fetched.held)
       return given(fetched.held, false)
     },
-    close: () => held.clear(),
+    close() {
+      fetches.close()
+      for (const { timer } of held.values()) clearTimeout(timer)
+      held.clear()
+    },
   }
 }
 
@@ -124,8 +124,9 @@ interface TokenQuestion {
 
 /** Whatever of profile or secret changes, the token got with the old ones is not used. */
 function keyOf(profile: Profile, source: ClientCredentials, secret: ProfileSecret): string {
-  const { id, connection, caFiles, issuer } = profile
-  return JSON.stringify([id, source, connection, caFiles, issuer, secret])
+  const { id, connection, caFiles, issuer, introspectionEndpoint } = profile
+  const settings = [id, source, connection, caFiles, issuer, introspectionEndpoint, secret]
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex')
 }
 
 async function fetchToken(
@@ -156,5 +157,5 @@ async function fetchToken(
   const fetchedAt = options.now()
   const lifetimeMs = response.expiresInSeconds * 1000
   const expiresAt = fetchedAt + Math.max(0, lifetimeMs - reserveMs)
-  return { ok: true, held: { token: response.token, fetchedAt, expiresAt, usedAt: fetchedAt } }
+  return { ok: true, held: { token: response.token, fetchedAt, expiresAt } }
 }

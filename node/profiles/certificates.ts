@@ -5,7 +5,7 @@ import { LoupeError } from '../../core/errors.ts'
 /** Reads a whole file, or all certificate files of a folder. */
 export type ReadFile = (file: string) => Promise<Uint8Array>
 
-const largestFileBytes = 1_000_000
+const largestFileBytes = 4_000_000
 const block = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g
 
 /** Extra CA certificates, read once: what a secret is bound to is what the connection trusts. */
@@ -51,7 +51,7 @@ async function readOrRefuse(file: string, readFile: ReadFile): Promise<Uint8Arra
 
 function certificateFault(content: Uint8Array): string | null {
   if (content.byteLength > largestFileBytes) {
-    return 'is larger than 1 MB, so it is hardly a list of CA certificates. Choose another file'
+    return 'is larger than 4 MB, so it is hardly a list of CA certificates. Choose another file'
   }
   const blocks = blocksIn(content)
   if (blocks.length === 0) {

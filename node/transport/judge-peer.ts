@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { checkServerIdentity, type TLSSocket } from 'node:tls'
 import type { TlsFacts, TransportFailure } from '../../core/introspection/evidence.ts'
 import { tlsFailure } from './tls-problem.ts'
@@ -24,7 +25,7 @@ export function judgePinnedPeer(
 ): TransportFailure | null {
   if (facts === null) return broken('other', 'NO_CERTIFICATE', 'The server showed no certificate')
   const code = codeOf(socket.authorizationError)
-  if (code !== null && !(isSelfSigned(code) && facts.subject === facts.issuer)) {
+  if (code !== null && !(isSelfSigned(code) && signsItself(socket))) {
     const detail = `The certificate is not trusted (${code})`
     return tlsFailure({ code, detail, syscall: '' }) ?? broken('other', code, detail)
   }
@@ -53,6 +54,12 @@ function judgeAlone(
 /** BoringSSL (Electron) has no code of its own for a self-signed certificate that is no CA's. */
 function isSelfSigned(code: string): boolean {
   return code === 'DEPTH_ZERO_SELF_SIGNED_CERT' || code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+}
+
+/** By the signature: anybody can write any name. */
+function signsItself(socket: TLSSocket): boolean {
+  const certificate = new X509Certificate(socket.getPeerCertificate().raw)
+  return certificate.verify(certificate.publicKey)
 }
 
 /** Node gives a code as text, where its types say an error. */

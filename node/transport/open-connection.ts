@@ -32,6 +32,8 @@ export interface Peer {
 export interface ExchangeContext {
   readonly watch: Watch
   readonly monotonic: () => number
+  /** Epoch milliseconds. */
+  readonly now: () => number
   readonly notes: Notes
   readonly limits: TransportLimits
 }
@@ -55,6 +57,7 @@ export async function openConnection(
     trust: route.trust.ownContext ?? route.trust.context,
     pin: route.peer.pin,
     watch,
+    now: context.now(),
     onPeer: (facts) => {
       notes.tls = facts
     },
@@ -92,6 +95,7 @@ async function connectProxy(
     trust: route.trust.context,
     pin: null,
     watch: context.watch,
+    now: context.now(),
     onPeer: () => undefined,
   })
 }

@@ -1,4 +1,5 @@
 import { LoupeError } from '../../core/errors.ts'
+import { pinValue } from '../../core/profile/check-connection.ts'
 import { isLoopbackHost } from '../../core/profile/check-profile.ts'
 import type { ConnectionSettings, ProxySetting } from '../../core/profile/connection-settings.ts'
 import type { Peer, Route } from './open-connection.ts'
@@ -36,11 +37,6 @@ export async function routeFor(parts: TransportParts, choice: RouteChoice): Prom
     peer: peerOf(choice),
     owner,
   }
-}
-
-/** The SHA-256 of a pin as base64, whichever of the usual ways it is written in. */
-export function pinValue(pin: string): string {
-  return pin.trim().replace(/^sha256\/{1,2}/i, '')
 }
 
 function peerOf({ url, connection, introspectionEndpoint }: RouteChoice): Peer {

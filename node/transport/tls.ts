@@ -20,11 +20,13 @@ export function secure(
     /** SHA-256 of the key that the server must have, base64; null for any key. */
     readonly pin: string | null
     readonly watch: Watch
+    /** Epoch milliseconds. */
+    readonly now: number
     /** Called with the peer's certificate before it is judged. */
     readonly onPeer: (facts: TlsFacts) => void
   },
 ): Promise<Attempt<TLSSocket>> {
-  const { host, trust, pin, watch, onPeer } = options
+  const { host, trust, pin, watch, now, onPeer } = options
   return new Promise((resolve) => {
     const socket = connect({
       socket: plain,
@@ -49,8 +51,7 @@ export function secure(
       if (peer !== null) onPeer(peer)
     })
     socket.once('secureConnect', () => {
-      const fault =
-        pin === null ? null : judgePinnedPeer(socket, peer, { host, pin, now: Date.now() })
+      const fault = pin === null ? null : judgePinnedPeer(socket, peer, { host, pin, now })
       settle(fault === null ? success(socket) : failed(fault))
     })
     socket.once('error', (error) => settle(failed(handshakeFailure(faultOf(error), peer))))

@@ -51,6 +51,7 @@ export function createTransport(dependencies: TransportDependencies): Transport 
     async close() {
       closing.abort()
       parts.pool.close()
+      parts.trust.close()
     },
   }
 }

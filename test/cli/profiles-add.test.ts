@@ -225,7 +225,7 @@ describe('profiles add', () => {
         '--server-name',
         'as.internal',
         '--pin',
-        'AAAA',
+        '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
         '--header',
         'X-Tenant: a:b',
         '--parameter',
@@ -242,7 +242,7 @@ describe('profiles add', () => {
         connection: {
           proxy: { use: 'url', url: 'http://proxy.example:3128', userName: 'me' },
           serverName: 'as.internal',
-          pin: 'AAAA',
+          pin: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
           clientCertificate: true,
           headers: [
             { name: 'X-Tenant', value: 'a:b', secret: false },

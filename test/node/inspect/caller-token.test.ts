@@ -34,6 +34,12 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
+/** Lets milliseconds pass, for the clock and for timers. */
+async function pass(milliseconds: number): Promise<void> {
+  now += milliseconds
+  await vi.advanceTimersByTimeAsync(milliseconds)
+}
+
 /** Each token that is fetched has a number; it lives for so many seconds. */
 function tokensLiving(seconds: number, answer?: (input: PostInput) => Promise<PostEnd>) {
   return createCallerTokens({
@@ -58,7 +64,7 @@ describe('a token of a caller’s own', () => {
   ])('%s', async (_name, seconds, waitMs, expected) => {
     const tokens = tokensLiving(seconds)
     const first = await tokens.tokenFor(profile, secret, signal)
-    now += waitMs
+    await pass(waitMs)
     const second = await tokens.tokenFor(profile, secret, signal)
     expect([first, second].map((got) => (got.ok ? got.token : got.failure))).toEqual(expected)
   })
@@ -66,7 +72,7 @@ describe('a token of a caller’s own', () => {
   it('is kept alive by use', async () => {
     const tokens = tokensLiving(600)
     for (const wait of [0, 50_000, 50_000, 50_000]) {
-      now += wait
+      await pass(wait)
       await tokens.tokenFor(profile, secret, signal)
     }
     expect(posted).toHaveLength(1)
@@ -87,6 +93,41 @@ describe('a token of a caller’s own', () => {
     const both = await Promise.all([1, 2].map(() => tokens.tokenFor(profile, secret, signal)))
     expect(both.map((got) => got.ok && got.token)).toEqual(['token-1', 'token-1'])
     expect(posted).toHaveLength(1)
+  })
+
+  it('is given to the others where one of those who want it leaves', async () => {
+    let answer: (end: PostEnd) => void = () => undefined
+    const tokens = tokensLiving(600, () => new Promise((resolve) => (answer = resolve)))
+    const leaving = new AbortController()
+    const both = [
+      tokens.tokenFor(profile, secret, leaving.signal),
+      tokens.tokenFor(profile, secret, signal),
+    ]
+    await pass(1)
+    leaving.abort()
+    answer({ ok: true, status: 200, text: '{"access_token":"shared","expires_in":600}' })
+    const [left, stayed] = await Promise.all(both)
+    expect(left).toEqual({ ok: false, failure: { kind: 'cancelled' } })
+    expect(stayed?.ok === true && stayed.token).toBe('shared')
+  })
+
+  it('is not fetched on when everybody has left', async () => {
+    let shared: AbortSignal | null = null
+    const tokens = createCallerTokens({
+      post: (_input, given) => {
+        shared = given
+        return new Promise(() => undefined)
+      },
+      sign: () => Promise.reject(new Error('Nothing is signed here')),
+      newId: () => anId(9),
+      now: () => now,
+    })
+    const leaving = new AbortController()
+    const asked = tokens.tokenFor(profile, secret, leaving.signal)
+    await pass(1)
+    leaving.abort()
+    await asked
+    expect(shared).toMatchObject({ aborted: true })
   })
 
   it('that cannot be had is a failure with the reason, and asked for again', async () => {

@@ -40,7 +40,7 @@ describe('a profile file that was changed behind the app’s back', () => {
     ],
     [
       'a pin',
-      { connection: { ...plainConnection, pin: 'ZXZpbA==' } },
+      { connection: { ...plainConnection, pin: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' } },
       /the pinned key of the server is another one/,
     ],
   ])('is refused: %s', async (_name, change, message) => {
@@ -153,14 +153,14 @@ describe('where a secret may go', () => {
     [
       'no URL',
       { authentication: fetched('token') },
-      'endpoint-invalid',
-      /The token endpoint is not/,
+      'input-invalid',
+      /^Give the URL of the token endpoint in full/,
     ],
     [
       'a proxy that is none',
       { connection: proxied('socks5://me:word@proxy.example') },
       'input-invalid',
-      /^“socks5:\/\/proxy\.example” is not the URL of an HTTP proxy/,
+      /^The proxy is not the URL of an HTTP proxy/,
     ],
     [
       'a proxy with a password in its URL',
