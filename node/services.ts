@@ -6,9 +6,8 @@ import { createCallerTokens } from './inspect/caller-token.ts'
 import { createInspector, type Inspector } from './inspect/inspector.ts'
 import { createTokenChecker, type TokenChecker } from './inspect/token-checker.ts'
 import { generateKey } from './jose/generate-key.ts'
-import { readCertificate } from './jose/read-certificate.ts'
+import { lazyKeyOpener } from './jose/lazy-key-opener.ts'
 import { readJwt } from './jose/read-jwt.ts'
-import { publicJwkOf, readPrivateKey } from './jose/read-private-key.ts'
 import { signAssertion } from './jose/sign-assertion.ts'
 import { checkStatusList } from './jose/status-list.ts'
 import type { Keychain } from './keychain/keychain.ts'
@@ -57,7 +56,7 @@ export function createServices(options: ServicesOptions): Services {
     keychain,
     session,
     generatedKeys,
-    keys: { readPrivateKey, readCertificate, publicJwkOf },
+    keys: lazyKeyOpener,
     readFile: readCertificatesAt,
     proxyFor: (endpoint) => {
       const proxy = proxyFor(endpoint, environment)
