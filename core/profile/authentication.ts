@@ -39,7 +39,7 @@ export const secretAssertionSchema = z.strictObject({
 export const keyAssertionSchema = z.strictObject({
   ...assertionShape,
   algorithm: z.enum(keyAlgorithms),
-  /** `kid` of the header; empty for none. */
+  /** `kid` of the header; empty for that of the key itself, if it has one. */
   keyId: z.string().max(2048),
   /** Which thumbprint of the certificate beside the key the header carries. @see RFC 7515 section 4.1.7 */
   thumbprint: z.enum(['none', 'x5t', 'x5t#S256']),

@@ -74,10 +74,12 @@ async function keySigner(assertion: KeyAssertion, privateKey: string | undefined
   const jwk = parseJwk(privateKey)
   const fault = faultOf(jwk, assertion.algorithm)
   if (fault !== null) throw unsuitable(fault)
-  const { algorithm: alg, keyId, thumbprint } = assertion
+  const { algorithm: alg, thumbprint } = assertion
+  // What the profile says, or else what the key itself says: a server with several keys goes by it.
+  const kid = assertion.keyId === '' ? textIn(jwk, 'kid') : assertion.keyId
   const header = {
     alg,
-    ...(keyId === '' ? {} : { kid: keyId }),
+    ...(kid === null ? {} : { kid }),
     ...(thumbprint === 'none' ? {} : { [thumbprint]: thumbprintOf(jwk, thumbprint) }),
   }
   return { header, key: await importPrivate(jwk, alg) }

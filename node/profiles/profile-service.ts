@@ -168,7 +168,7 @@ export function createProfileService(options: ProfileServiceOptions): ProfileSer
     const wasEmpty = old === null || isEmptySecret(old.secret)
     const stored = wasEmpty && isEmptySecret(next.secret) ? null : next
     const profile: Profile = {
-      ...withPublicKeys(clean, await publicKeysOf(next.secret, keys.publicJwkOf)),
+      ...withPublicKeys(clean, await publicKeysOf(clean, next.secret, keys.publicJwkOf)),
       id: clean.id ?? newId(),
     }
     if (before === null) await put(profile, stored, true)
@@ -212,7 +212,7 @@ export function createProfileService(options: ProfileServiceOptions): ProfileSer
     secretFor,
     async publicKeysOf(profile) {
       const secret = await secretFor(profile, await destinationOf(profile))
-      return publicKeysOf(secret, keys.publicJwkOf)
+      return publicKeysOf(profile, secret, keys.publicJwkOf)
     },
   }
 }

@@ -15,13 +15,19 @@ export interface PublicKeys {
   readonly encryption: JsonObject | null
 }
 
-/** Computes the public keys from the private ones: no file and no window is believed. */
+/**
+ * Computes the public keys from the private ones: no file and no window is believed. The signing key carries the `kid`
+ * that the assertions name, so that a server finds it.
+ */
 export async function publicKeysOf(
+  { authentication }: Pick<Profile, 'authentication'>,
   { privateKey, decryptionKey }: ProfileSecret,
   publicJwkOf: KeyOpener['publicJwkOf'],
 ): Promise<PublicKeys> {
+  const keyId = keyIdOf(authentication)
+  const named = keyId === '' ? {} : { kid: keyId }
   return {
-    signing: privateKey === undefined ? null : await publicJwkOf(privateKey),
+    signing: privateKey === undefined ? null : { ...(await publicJwkOf(privateKey)), ...named },
     encryption: decryptionKey === undefined ? null : await publicJwkOf(decryptionKey),
   }
 }
@@ -37,6 +43,12 @@ export function withPublicKeys<P extends Pick<Profile, 'authentication' | 'answe
     answer: { ...profile.answer, encryptionKey },
     authentication: ofCaller(profile.authentication, signing),
   }
+}
+
+function keyIdOf(authentication: CallerAuthentication): string {
+  if (authentication.method === 'private_key_jwt') return authentication.assertion.keyId
+  if (authentication.method !== 'bearer' || authentication.source.from === 'typed') return ''
+  return keyIdOf(authentication.source.client)
 }
 
 function ofCaller(

@@ -65,7 +65,14 @@ describe('signAssertion signs', () => {
     const { compact, sent } = await signAssertion(byKey(algorithm, privateJwk))
     const { payload } = await compactVerify(compact, await importJWK({ ...publicJwk }, algorithm))
     expect(readObject(Buffer.from(payload).toString())).toEqual(claims)
-    expect(sent).toEqual({ header: { alg: algorithm }, claims })
+    expect(sent).toEqual({ header: { alg: algorithm, kid: publicJwk['kid'] }, claims })
+  })
+
+  it('without kid where neither profile nor key has one', async () => {
+    const { privateJwk } = await generateKey({ use: 'sig', algorithm: 'ES256' })
+    const { kid: _, ...key } = readObject(privateJwk)
+    const { sent } = await signAssertion(byKey('ES256', JSON.stringify(key)))
+    expect(sent.header).toEqual({ alg: 'ES256' })
   })
 
   it('with kid and thumbprint in the header', async () => {
@@ -75,7 +82,11 @@ describe('signAssertion signs', () => {
     expect(signed.sent.header).toEqual({ alg: 'ES256', kid: 'k1', 'x5t#S256': 'two' })
     expect(decodeProtectedHeader(signed.compact)).toEqual(signed.sent.header)
     const other = await signAssertion(byKey('ES256', key, { thumbprint: 'x5t' }))
-    expect(other.sent.header).toEqual({ alg: 'ES256', x5t: 'one' })
+    expect(other.sent.header).toEqual({
+      alg: 'ES256',
+      kid: readObject(privateJwk)['kid'],
+      x5t: 'one',
+    })
   })
 })
 
