@@ -95,6 +95,8 @@ async function reportOf(page: Page, token: DemoToken, caller: DemoCaller): Promi
     token: token.token,
     tokenTypeHint: token.tokenTypeHint,
     basicEncoding: 'form',
+    format: null,
+    refresh: false,
   })
   return examine({
     evidence,
