@@ -23,20 +23,21 @@ const publicMembers = [
 /**
  * Client metadata for registering this caller, without any secret: a client that is a resource server only, and so gets
  * no tokens for users. `publicJwk` is the key that signs its assertions; `certificateSubject` the subject of its client
- * certificate as RFC 4514 writes it, where they are known.
+ * certificate as RFC 4514 writes it, where they are known; `encryptionKey` the key that answers are encrypted for, where it
+ * is not saved yet.
  * @see RFC 7591 section 2, RFC 9701 section 6, RFC 8705 section 2.1.2
  */
 export function toRegistration(
-  profile: Profile,
+  { name, answer, authentication }: Pick<Profile, 'name' | 'answer' | 'authentication'>,
   publicJwk: JsonObject | null,
   certificateSubject: string | null = null,
+  encryptionKey: JsonObject | null = answer.encryptionKey,
 ): JsonObject {
-  const { answer, authentication } = profile
   const client = clientOf(authentication)
   const getsTokens = authentication.method === 'bearer' && client !== null
-  const keys = [...published(publicJwk, 'sig'), ...published(answer.encryptionKey, 'enc')]
+  const keys = [...published(publicJwk, 'sig'), ...published(encryptionKey, 'enc')]
   return {
-    client_name: profile.name,
+    client_name: name,
     ...(client === null ? {} : methodOf(client, certificateSubject)),
     grant_types: getsTokens ? ['client_credentials'] : [],
     response_types: [],

@@ -9,7 +9,7 @@ import type {
   KeychainState,
 } from '../../core/contract.ts'
 import type { ErrorCode } from '../../core/errors.ts'
-import type { DiscoveryResult } from '../../core/metadata/discovery.ts'
+import type { DiscoveryResult, MetadataProposals } from '../../core/metadata/discovery.ts'
 import type { ProfileSummary } from '../../core/profile/profile.ts'
 
 /** How each call of the double answers; what is left out answers as a fresh install does. */
@@ -44,7 +44,22 @@ export const appInfo: AppInfo = {
 }
 
 const keychain: KeychainState = { available: true, problem: null }
-const noDiscovery: DiscoveryResult = {
+
+/** What metadata proposes that says nothing. */
+export const noProposals: MetadataProposals = {
+  introspectionEndpoint: null,
+  mtlsIntrospectionEndpoint: null,
+  tokenEndpoint: null,
+  jwksUri: null,
+  authenticationMethods: null,
+  assertionAlgorithms: null,
+  signingAlgorithms: null,
+  encryptionAlgorithms: null,
+  encryptionMethods: null,
+}
+
+/** Discovery that found nothing. */
+export const noDiscovery: DiscoveryResult = {
   attempts: [],
   issuer: '',
   url: null,
@@ -52,17 +67,7 @@ const noDiscovery: DiscoveryResult = {
   from: 'network',
   fetchedAt: null,
   resource: null,
-  proposals: {
-    introspectionEndpoint: null,
-    mtlsIntrospectionEndpoint: null,
-    tokenEndpoint: null,
-    jwksUri: null,
-    authenticationMethods: null,
-    assertionAlgorithms: null,
-    signingAlgorithms: null,
-    encryptionAlgorithms: null,
-    encryptionMethods: null,
-  },
+  proposals: noProposals,
   remarks: [],
 }
 

@@ -2,8 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { plainConnection } from '../../core/profile/connection-settings.ts'
+import { laterDefaults } from '../../core/profile/profile.ts'
 import { answerEvidence, ordersProfile, sampleProfiles } from './evidence-samples.ts'
-import { bad, createFakeMain, good, type Handlers } from './fake-bridge.ts'
+import { bad, createFakeMain, good, type Handlers, noProposals } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 
 const markedSecret = 'mrk-secret-5Lw8-of-the-tests'
@@ -111,6 +113,7 @@ describe('the form', () => {
           caFiles: [],
           allowInsecureHttp: false,
           storage: 'keychain',
+          ...laterDefaults,
         },
         secret: { clientSecret: markedSecret },
       },
@@ -234,9 +237,13 @@ describe('the form', () => {
               detail: 'Status 404.',
             },
           ],
+          issuer: 'https://as.example.org',
+          url: null,
           metadata: {},
-          introspectionEndpoint: found,
-          authenticationMethods: null,
+          from: 'network',
+          fetchedAt: null,
+          resource: null,
+          proposals: { ...noProposals, introspectionEndpoint: found },
           remarks: ['The issuer in the metadata is another one.'],
         }),
     })
@@ -252,9 +259,11 @@ describe('the form', () => {
     expect(main.inputsOf('discover')).toEqual([
       {
         requestId: '10000000-0000-4000-8000-000000000001',
-        issuer: 'https://as.example.org',
+        start: { from: 'issuer', issuer: 'https://as.example.org' },
         caFiles: [],
         allowInsecureHttp: false,
+        connection: plainConnection,
+        cache: 'use',
       },
     ])
   })

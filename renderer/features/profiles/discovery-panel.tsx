@@ -1,19 +1,25 @@
-import { Check, CircleCheck, CircleX } from 'lucide-react'
+import { CircleCheck, CircleX } from 'lucide-react'
 import type { DiscoveryResult } from '../../../core/metadata/discovery.ts'
+import type { ProfileDraft } from '../../../core/profile/profile.ts'
 import { escapeControls } from '../../../core/report/escape-controls.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Proposals } from './discovery/proposals.tsx'
+import { Published } from './discovery/published.tsx'
+import type { FormValues } from './form-values.ts'
 import type { Discovery } from './use-discovery.ts'
 
 interface DiscoveryPanelProps {
   readonly discovery: Discovery
-  readonly endpoint: string
-  readonly onAccept: (endpoint: string) => void
+  readonly values: FormValues
+  readonly draft: ProfileDraft
+  readonly onAccept: (part: Partial<FormValues>) => void
   readonly onCancel: () => void
 }
 
-/** What the issuer's metadata says. Its endpoint is a proposal: it counts once the person takes it. */
-export function DiscoveryPanel({ discovery, endpoint, onAccept, onCancel }: DiscoveryPanelProps) {
+/** What the issuer's metadata says. What it names is a proposal: it counts once the person takes it. */
+export function DiscoveryPanel(props: DiscoveryPanelProps) {
+  const { discovery, values, draft, onAccept, onCancel } = props
   switch (discovery.phase) {
     case 'idle':
       return null
@@ -33,46 +39,27 @@ export function DiscoveryPanel({ discovery, endpoint, onAccept, onCancel }: Disc
         </Notice>
       )
     case 'found':
-      return <Found result={discovery.result} endpoint={endpoint} onAccept={onAccept} />
+      return <Found result={discovery.result} values={values} draft={draft} onAccept={onAccept} />
   }
 }
 
 interface FoundProps {
   readonly result: DiscoveryResult
-  readonly endpoint: string
-  readonly onAccept: (endpoint: string) => void
+  readonly values: FormValues
+  readonly draft: ProfileDraft
+  readonly onAccept: (part: Partial<FormValues>) => void
 }
 
-function Found({ result, endpoint, onAccept }: FoundProps) {
-  const proposed = result.proposals.introspectionEndpoint
+function Found({ result, values, draft, onAccept }: FoundProps) {
   return (
     <div className="discovery" role="status">
-      {proposed === null ? (
+      {result.proposals.introspectionEndpoint === null ? (
         <p>
           <strong>No introspection endpoint found.</strong> Type it below, if you know it.
         </p>
-      ) : (
-        <p className="discovery-proposal">
-          <span>
-            The metadata names <code>{escapeControls(proposed)}</code>
-          </span>
-          {proposed === endpoint ? (
-            <span className="discovery-taken">
-              <Check aria-hidden size={14} /> in use
-            </span>
-          ) : (
-            <Button small icon={Check} onPress={() => onAccept(proposed)}>
-              Use this endpoint
-            </Button>
-          )}
-        </p>
-      )}
-      {result.proposals.authenticationMethods === null ? null : (
-        <p>
-          Callers may authenticate by{' '}
-          {escapeControls(result.proposals.authenticationMethods.join(', '))}.
-        </p>
-      )}
+      ) : null}
+      <Proposals result={result} values={values} onAccept={onAccept} />
+      <Published result={result} draft={draft} />
       {result.remarks.map((remark) => (
         <p key={remark}>{escapeControls(remark)}</p>
       ))}

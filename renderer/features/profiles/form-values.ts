@@ -1,5 +1,21 @@
+import { plainAnswers } from '../../../core/profile/answer-settings.ts'
 import { isLoopbackHost } from '../../../core/profile/check-profile.ts'
-import { laterDefaults, type Profile, type ProfileDraft } from '../../../core/profile/profile.ts'
+import { plainConnection } from '../../../core/profile/connection-settings.ts'
+import type { Profile, ProfileDraft } from '../../../core/profile/profile.ts'
+import { type AnswerValues, answerOf, answerValuesOf } from './answers/answer-values.ts'
+import {
+  type AuthenticationValues,
+  authenticationOf,
+  authenticationValuesOf,
+  emptyAuthentication,
+} from './caller/authentication-values.ts'
+import {
+  type ConnectionValues,
+  connectionOf,
+  connectionValuesOf,
+} from './connection/connection-values.ts'
+import { linesOf, secondsOf, wordsOf } from './read-text.ts'
+import { type KeyChoices, noKeyChoices } from './secrets/key-choice.ts'
 
 /** A profile as the form holds it: lists and numbers are text while they are typed. The secret is not here. */
 export interface FormValues {
@@ -7,8 +23,13 @@ export interface FormValues {
   readonly role: Profile['role']
   readonly issuer: string
   readonly introspectionEndpoint: string
-  readonly method: 'client_secret_basic' | 'client_secret_post'
-  readonly clientId: string
+  readonly tokenEndpoint: string
+  readonly metadata: Profile['metadata']
+  readonly authentication: AuthenticationValues
+  readonly answer: AnswerValues
+  readonly connection: ConnectionValues
+  /** Where keys come from when the profile is saved. */
+  readonly keys: KeyChoices
   readonly audiences: string
   readonly requiredScopes: string
   readonly entitledClaims: string
@@ -24,8 +45,12 @@ export const emptyForm: FormValues = {
   role: 'resource-server',
   issuer: '',
   introspectionEndpoint: '',
-  method: 'client_secret_basic',
-  clientId: '',
+  tokenEndpoint: '',
+  metadata: 'use',
+  authentication: emptyAuthentication,
+  answer: answerValuesOf(plainAnswers),
+  connection: connectionValuesOf(plainConnection),
+  keys: { ...noKeyChoices, signing: { from: 'text' }, decryption: { from: 'text' } },
   audiences: '',
   requiredScopes: '',
   entitledClaims: '',
@@ -37,17 +62,18 @@ export const emptyForm: FormValues = {
 
 /** The form for a profile that exists. */
 export function formOf(profile: Profile): FormValues {
-  const { expectations, authentication } = profile
+  const { expectations } = profile
   return {
     name: profile.name,
     role: profile.role,
     issuer: profile.issuer,
     introspectionEndpoint: profile.introspectionEndpoint,
-    method:
-      authentication.method === 'client_secret_post'
-        ? authentication.method
-        : 'client_secret_basic',
-    clientId: authentication.clientId,
+    tokenEndpoint: profile.tokenEndpoint,
+    metadata: profile.metadata,
+    authentication: authenticationValuesOf(profile.authentication),
+    answer: answerValuesOf(profile.answer),
+    connection: connectionValuesOf(profile.connection),
+    keys: keysOf(profile),
     audiences: expectations.audiences.join('\n'),
     requiredScopes: expectations.requiredScopes.join('\n'),
     entitledClaims: expectations.entitledClaims.join('\n'),
@@ -58,7 +84,7 @@ export function formOf(profile: Profile): FormValues {
   }
 }
 
-/** The draft that a form makes; a clock skew (seconds) that is no number becomes NaN, which no save accepts. */
+/** The draft that a form makes; a number that is none becomes NaN, which no save accepts. */
 export function draftOf(values: FormValues, id: string | null): ProfileDraft {
   return {
     id,
@@ -66,7 +92,11 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
     role: values.role,
     issuer: values.issuer.trim(),
     introspectionEndpoint: values.introspectionEndpoint.trim(),
-    authentication: { method: values.method, clientId: values.clientId.trim() },
+    tokenEndpoint: values.tokenEndpoint.trim(),
+    metadata: values.metadata,
+    authentication: authenticationOf(values.authentication),
+    answer: answerOf(values.answer),
+    connection: connectionOf(values.connection),
     expectations: {
       audiences: linesOf(values.audiences),
       requiredScopes: wordsOf(values.requiredScopes),
@@ -76,7 +106,6 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
     caFiles: [...values.caFiles],
     allowInsecureHttp: values.allowInsecureHttp && needsHttpConsent(values),
     storage: values.storage,
-    ...laterDefaults,
   }
 }
 
@@ -91,18 +120,15 @@ export function needsHttpConsent(
   })
 }
 
-function secondsOf(text: string): number {
-  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN
-}
-
-function linesOf(text: string): string[] {
-  return unique(text.split('\n').map((line) => line.trim()))
-}
-
-function wordsOf(text: string): string[] {
-  return unique(text.split(/\s+/))
-}
-
-function unique(parts: readonly string[]): string[] {
-  return [...new Set(parts)].filter((part) => part !== '')
+/** What is stored is kept; what is not there has to be given. */
+function keysOf({ answer, authentication }: Profile): KeyChoices {
+  const client =
+    authentication.method === 'bearer' && authentication.source.from === 'client-credentials'
+      ? authentication.source.client
+      : authentication
+  return {
+    ...noKeyChoices,
+    signing: { from: client.method === 'private_key_jwt' ? 'keep' : 'text' },
+    decryption: { from: answer.encryptionKey === null ? 'text' : 'keep' },
+  }
 }

@@ -1,5 +1,4 @@
 import './profile-form.css'
-import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,12 +6,24 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { AnswerFields } from './answers/answer-fields.tsx'
+import { Registration } from './answers/registration.tsx'
 import { CaFiles } from './ca-files.tsx'
+import { CallerFields } from './caller/caller-fields.tsx'
+import { ConnectionFields } from './connection/connection-fields.tsx'
+import { StartFields } from './discovery/start-fields.tsx'
 import { DiscoveryPanel } from './discovery-panel.tsx'
 import { ExpectationFields } from './expectation-fields.tsx'
+import {
+  asksForTokenEndpoint,
+  hasAnswerError,
+  hasConnectionError,
+  isPlainAnswer,
+  isPlainConnection,
+  madeKeys,
+} from './form-parts.ts'
 import { needsHttpConsent } from './form-values.ts'
 import { SaveFailure } from './save-failure.tsx'
-import { SecretField } from './secret-field.tsx'
 import { StorageField } from './storage-field.tsx'
 import { useDiscovery } from './use-discovery.ts'
 import { useProfileForm } from './use-profile-form.ts'
@@ -32,15 +43,18 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
   const form = useProfileForm({ summary, others, sessionOnly, onSaved })
   const { discovery, look, cancel } = useDiscovery()
   const nameInput = useRef<HTMLInputElement>(null)
-  const { values, change, errors, secret } = form
+  const { values, draft, change, errors } = form
+  const secret = useRef<HTMLInputElement>(null)
+  const stored = summary?.secret.stored ?? null
 
   useEffect(() => {
     if (sessionOnly) secret.current?.focus()
     else nameInput.current?.focus()
-  }, [sessionOnly, secret])
+  }, [sessionOnly])
 
   return (
     <form
+      ref={form.form}
       className="profile-form"
       aria-label={summary === null ? 'New profile' : `Edit ${summary.profile.name}`}
       noValidate
@@ -76,26 +90,25 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
       />
 
       <h3>Where to ask</h3>
-      <TextField
-        label="Issuer"
-        inputMode="url"
-        description="Optional. From it the endpoint can be found (RFC 8414, OpenID Discovery)."
-        value={values.issuer}
-        onChange={(issuer) => change({ issuer })}
-        button={
-          <Button
-            icon={Search}
-            isDisabled={values.issuer.trim() === '' || discovery.phase === 'looking'}
-            onPress={() => void look({ ...values, issuer: values.issuer.trim() })}
-          >
-            Find endpoint
-          </Button>
+      <StartFields
+        issuer={values.issuer}
+        isLooking={discovery.phase === 'looking'}
+        onIssuer={(issuer) => change({ issuer })}
+        onLook={(start, cache) =>
+          void look({
+            start,
+            cache,
+            caFiles: [...values.caFiles],
+            allowInsecureHttp: values.allowInsecureHttp,
+            connection: draft.connection,
+          })
         }
       />
       <DiscoveryPanel
         discovery={discovery}
-        endpoint={values.introspectionEndpoint}
-        onAccept={(introspectionEndpoint) => change({ introspectionEndpoint })}
+        values={values}
+        draft={draft}
+        onAccept={change}
         onCancel={cancel}
       />
       <TextField
@@ -120,34 +133,24 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
       />
 
       <h3>Who asks</h3>
-      <Radios
-        label="Caller authentication"
-        choices={[
-          {
-            key: 'client_secret_basic',
-            label: 'client_secret_basic',
-            description: 'In the Authorization header.',
-          },
-          {
-            key: 'client_secret_post',
-            label: 'client_secret_post',
-            description: 'In the form body.',
-          },
-        ]}
-        value={values.method}
-        onChange={(method) => change({ method })}
+      <CallerFields
+        values={values.authentication}
+        errors={errors}
+        stored={stored}
+        choices={values.keys}
+        secretRef={secret}
+        onChange={(part) => change({ authentication: { ...values.authentication, ...part } })}
+        onChoices={form.choose}
       />
-      <TextField
-        label="Client ID"
-        value={values.clientId}
-        error={errors.clientId}
-        onChange={(clientId) => change({ clientId })}
-      />
-      <SecretField
-        inputRef={secret}
-        stored={summary?.secret.stored ?? null}
-        error={errors.secret}
-      />
+      {asksForTokenEndpoint(values.authentication) ? (
+        <TextField
+          label="Token endpoint"
+          description="The assertion names it as its audience; nothing is sent there."
+          inputMode="url"
+          value={values.tokenEndpoint}
+          onChange={(tokenEndpoint) => change({ tokenEndpoint })}
+        />
+      ) : null}
       <StorageField value={values.storage} onChange={(storage) => change({ storage })} />
 
       <Fold
@@ -156,6 +159,38 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
         open={summary !== null || errors.clockSkewSeconds !== undefined}
       >
         <ExpectationFields values={values} errors={errors} onChange={change} />
+      </Fold>
+      <Fold
+        summary="Signed and encrypted answers"
+        isHeading
+        open={!isPlainAnswer(draft.answer) || hasAnswerError(errors)}
+      >
+        <AnswerFields
+          values={values.answer}
+          errors={errors}
+          stored={stored}
+          choices={values.keys}
+          onChange={(part) => change({ answer: { ...values.answer, ...part } })}
+          onChoices={form.choose}
+        />
+        <Registration draft={draft} {...madeKeys(values.keys, draft)} />
+      </Fold>
+      <Fold
+        summary="Connection"
+        isHeading
+        open={!isPlainConnection(draft.connection) || hasConnectionError(errors)}
+      >
+        <ConnectionFields
+          values={values.connection}
+          metadata={values.metadata}
+          presentsCertificate={values.authentication.method.endsWith('tls_client_auth')}
+          errors={errors}
+          stored={stored}
+          choices={values.keys}
+          onChange={(part) => change({ connection: { ...values.connection, ...part } })}
+          onMetadata={(metadata) => change({ metadata })}
+          onChoices={form.choose}
+        />
       </Fold>
 
       {form.failure === null ? null : (

@@ -1,25 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallInput } from '../../../core/contract.ts'
 import type { DiscoveryResult } from '../../../core/metadata/discovery.ts'
-import { plainConnection } from '../../../core/profile/connection-settings.ts'
 import type { Failure } from '../../bridge.ts'
 import { useCall, useServices } from '../../services/services.ts'
 
-/** How far looking for an endpoint has come. */
+/** Where discovery starts, and which way it goes. */
+export type DiscoveryQuestion = Omit<CallInput<'discover'>, 'requestId'>
+
+/** How far looking for metadata has come. */
 export type Discovery =
   | { readonly phase: 'idle' }
   | { readonly phase: 'looking' }
-  | { readonly phase: 'found'; readonly issuer: string; readonly result: DiscoveryResult }
+  | {
+      readonly phase: 'found'
+      readonly question: DiscoveryQuestion
+      readonly result: DiscoveryResult
+    }
   | { readonly phase: 'failed'; readonly failure: Failure }
 
-/** What discovery needs to know of the form. */
-export interface DiscoveryQuestion {
-  readonly issuer: string
-  readonly caFiles: readonly string[]
-  readonly allowInsecureHttp: boolean
-}
-
-/** Looks for the introspection endpoint in the issuer's metadata. */
+/** Looks for the issuer's metadata, from wherever the person starts. */
 export function useDiscovery() {
   const { newId } = useServices()
   const call = useCall()
@@ -27,23 +26,15 @@ export function useDiscovery() {
   const running = useRef<string | null>(null)
 
   const look = useCallback(
-    async ({ issuer, caFiles, allowInsecureHttp }: DiscoveryQuestion) => {
+    async (question: DiscoveryQuestion) => {
       if (running.current !== null) return
       const requestId = newId()
       running.current = requestId
       setDiscovery({ phase: 'looking' })
-      const input: CallInput<'discover'> = {
-        requestId,
-        start: { from: 'issuer', issuer },
-        caFiles: [...caFiles],
-        allowInsecureHttp,
-        connection: plainConnection,
-        cache: 'use',
-      }
-      const answer = await call('discover', input)
+      const answer = await call('discover', { requestId, ...question })
       if (running.current !== requestId) return
       running.current = null
-      if (answer.ok) setDiscovery({ phase: 'found', issuer, result: answer.value })
+      if (answer.ok) setDiscovery({ phase: 'found', question, result: answer.value })
       else if (answer.error.code === 'cancelled') setDiscovery({ phase: 'idle' })
       else setDiscovery({ phase: 'failed', failure: answer.error })
     },

@@ -1,9 +1,14 @@
 import { useRef, useState } from 'react'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
+import type { SecretPart } from '../../../core/profile/secret.ts'
 import type { Failure } from '../../bridge.ts'
 import { useCall } from '../../services/services.ts'
 import { checkForm, type FormErrors, fieldOfFailure } from './form-errors.ts'
 import { draftOf, emptyForm, type FormValues, formOf } from './form-values.ts'
+import { collectSecret } from './secrets/collect-secret.ts'
+import type { KeyChoices } from './secrets/key-choice.ts'
+import { lackingParts } from './secrets/lacking-parts.ts'
+import { emptySecretInputs, secretReader } from './secrets/secret-inputs.ts'
 
 interface FormStart {
   /** Null for a new profile. */
@@ -20,8 +25,8 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [secretGiven, setSecretGiven] = useState(true)
-  const secret = useRef<HTMLInputElement>(null)
+  const [lacking, setLacking] = useState<readonly SecretPart[]>([])
+  const form = useRef<HTMLFormElement>(null)
 
   const draft = draftOf(values, summary?.profile.id ?? null)
   const names = others.map(({ profile }) => ({ id: profile.id, name: profile.name }))
@@ -31,31 +36,34 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
     setFailure(null)
   }
 
+  function choose(part: Partial<KeyChoices>): void {
+    change({ keys: { ...values.keys, ...part } })
+  }
+
   async function save(storage: FormValues['storage']): Promise<void> {
-    const typed = secret.current?.value ?? ''
-    const lacksSecret = typed === '' && summary === null
+    const secret = collectSecret(draft, values, secretReader(form.current))
+    const missing = lackingParts(draft, secret, summary)
     setTried(true)
-    setSecretGiven(!lacksSecret)
-    if (saving || Object.keys(checkForm(draft, names, lacksSecret)).length > 0) return
+    setLacking(missing)
+    if (saving || Object.keys(checkForm(draft, names, missing)).length > 0) return
     setSaving(true)
-    const answer = await call('profiles:save', {
-      draft: { ...draft, storage },
-      secret: typed === '' ? null : { clientSecret: typed },
-    })
+    const answer = await call('profiles:save', { draft: { ...draft, storage }, secret })
     setSaving(false)
     setFailure(answer.ok ? null : answer.error)
     if (!answer.ok) return
-    if (secret.current !== null) secret.current.value = ''
+    emptySecretInputs(form.current)
     await onSaved(answer.value)
   }
 
   return {
+    form,
     values,
+    draft,
     change,
+    choose,
     save,
     saving,
-    secret,
-    errors: tried ? withFailure(checkForm(draft, names, !secretGiven), failure) : {},
+    errors: tried ? withFailure(checkForm(draft, names, lacking), failure) : {},
     failure: failure !== null && fieldOfFailure(failure) === null ? failure : null,
   }
 }

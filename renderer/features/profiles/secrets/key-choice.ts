@@ -1,0 +1,29 @@
+import type { GeneratedKey } from '../../../../core/contract.ts'
+
+/** Where a private key comes from; a typed one stays in its field. `keep` leaves what is stored as it is. */
+export type KeyChoice =
+  | { readonly from: 'keep' }
+  | { readonly from: 'text' }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'generated'; readonly key: GeneratedKey | null }
+
+/** Where the client certificate comes from; both paths are empty until a file is chosen. */
+export interface CertificateChoice {
+  readonly from: 'file' | 'text'
+  readonly path: string
+  readonly keyPath: string
+}
+
+/** Where the keys of a profile come from when it is saved. */
+export interface KeyChoices {
+  readonly signing: KeyChoice
+  readonly decryption: KeyChoice
+  readonly certificate: CertificateChoice
+}
+
+/** Nothing chosen yet. */
+export const noKeyChoices: KeyChoices = {
+  signing: { from: 'keep' },
+  decryption: { from: 'keep' },
+  certificate: { from: 'file', path: '', keyPath: '' },
+}
