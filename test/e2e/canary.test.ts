@@ -82,7 +82,7 @@ it('leaves secret and token nowhere but in the keychain and where they were type
   }
 
   expect(holdsAny(await page.content(), [secret, token])).toEqual([])
-  expect(await page.getByLabel('Client secret').count()).toBe(0)
+  expect(await page.getByLabel('Client secret', { exact: true }).count()).toBe(0)
   // The token stands in the textarea, so the hunt must find it in the heap; the secret must be gone.
   const heap = await heapOf(running)
   expect(holdsAny(heap, [token])).not.toEqual([])

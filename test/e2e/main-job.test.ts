@@ -92,7 +92,7 @@ describe('the main job, in the window, at the real authorization server', () => 
     while (silent.requests.length === 0) await page.waitForTimeout(20)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Ask', exact: true }).waitFor({ timeout: 2_000 })
-    expect(await page.getByLabel('Answer').innerText()).toMatch(/cancelled/i)
+    expect(await page.getByLabel('Answer', { exact: true }).innerText()).toMatch(/cancelled/i)
   })
 
   it('leaves the keychain of the person alone', async () => {

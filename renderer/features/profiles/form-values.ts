@@ -50,7 +50,7 @@ export const emptyForm: FormValues = {
   authentication: emptyAuthentication,
   answer: answerValuesOf(plainAnswers),
   connection: connectionValuesOf(plainConnection),
-  keys: { ...noKeyChoices, signing: { from: 'text' }, decryption: { from: 'text' } },
+  keys: noKeyChoices,
   audiences: '',
   requiredScopes: '',
   entitledClaims: '',
@@ -95,7 +95,7 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
     tokenEndpoint: values.tokenEndpoint.trim(),
     metadata: values.metadata,
     authentication: authenticationOf(values.authentication),
-    answer: answerOf(values.answer),
+    answer: answerOf(withoutKey(values)),
     connection: connectionOf(values.connection),
     expectations: {
       audiences: linesOf(values.audiences),
@@ -104,20 +104,34 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
       clockSkewSeconds: secondsOf(values.clockSkewSeconds),
     },
     caFiles: [...values.caFiles],
-    allowInsecureHttp: values.allowInsecureHttp && needsHttpConsent(values),
+    allowInsecureHttp: values.allowInsecureHttp,
     storage: values.storage,
   }
 }
 
-/** True where the endpoint or the issuer is plain http to a host that is not loopback. */
-export function needsHttpConsent(
-  values: Pick<FormValues, 'issuer' | 'introspectionEndpoint'>,
-): boolean {
-  return [values.introspectionEndpoint, values.issuer].some((text) => {
-    if (!URL.canParse(text.trim())) return false
-    const url = new URL(text.trim())
-    return url.protocol === 'http:' && !isLoopbackHost(url.hostname)
-  })
+/** True where a URL of the profile is plain http to a host that is not loopback. */
+export function needsHttpConsent(values: FormValues): boolean {
+  const { issuer, introspectionEndpoint, tokenEndpoint, authentication, answer } = values
+  const fetches =
+    authentication.method === 'bearer' && authentication.bearer.from === 'client-credentials'
+  return [
+    introspectionEndpoint,
+    issuer,
+    tokenEndpoint,
+    ...(fetches ? [authentication.bearer.tokenEndpoint] : []),
+    ...(answer.keysFrom === 'jwks-url' ? [answer.jwksUrl] : []),
+  ].some((text) => isInsecure(text.trim()))
+}
+
+function isInsecure(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return url.protocol === 'http:' && !isLoopbackHost(url.hostname)
+}
+
+/** A profile whose decryption key is taken away says so by having no public one. */
+function withoutKey({ answer, keys }: FormValues): AnswerValues {
+  return keys.decryption.from === 'none' ? { ...answer, encryptionKey: null } : answer
 }
 
 /** What is stored is kept; what is not there has to be given. */
@@ -129,6 +143,6 @@ function keysOf({ answer, authentication }: Profile): KeyChoices {
   return {
     ...noKeyChoices,
     signing: { from: client.method === 'private_key_jwt' ? 'keep' : 'text' },
-    decryption: { from: answer.encryptionKey === null ? 'text' : 'keep' },
+    decryption: { from: answer.encryptionKey === null ? 'none' : 'keep' },
   }
 }

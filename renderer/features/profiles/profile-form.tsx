@@ -40,10 +40,14 @@ interface ProfileFormProps {
 
 /** Makes or changes a profile. */
 export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: ProfileFormProps) {
-  const form = useProfileForm({ summary, others, sessionOnly, onSaved })
+  const { form, values, draft, change, choose, save, saving, errors, failure } = useProfileForm({
+    summary,
+    others,
+    sessionOnly,
+    onSaved,
+  })
   const { discovery, look, cancel } = useDiscovery()
   const nameInput = useRef<HTMLInputElement>(null)
-  const { values, draft, change, errors } = form
   const secret = useRef<HTMLInputElement>(null)
   const stored = summary?.secret.stored ?? null
 
@@ -54,13 +58,13 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
 
   return (
     <form
-      ref={form.form}
+      ref={form}
       className="profile-form"
       aria-label={summary === null ? 'New profile' : `Edit ${summary.profile.name}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void form.save(values.storage)
+        void save(values.storage)
       }}
     >
       <h2>{summary === null ? 'New profile' : `Edit ${summary.profile.name}`}</h2>
@@ -140,7 +144,7 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
         choices={values.keys}
         secretRef={secret}
         onChange={(part) => change({ authentication: { ...values.authentication, ...part } })}
-        onChoices={form.choose}
+        onChoices={choose}
       />
       {asksForTokenEndpoint(values.authentication) ? (
         <TextField
@@ -171,7 +175,7 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
           stored={stored}
           choices={values.keys}
           onChange={(part) => change({ answer: { ...values.answer, ...part } })}
-          onChoices={form.choose}
+          onChoices={choose}
         />
         <Registration draft={draft} {...madeKeys(values.keys, draft)} />
       </Fold>
@@ -189,16 +193,16 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
           choices={values.keys}
           onChange={(part) => change({ connection: { ...values.connection, ...part } })}
           onMetadata={(metadata) => change({ metadata })}
-          onChoices={form.choose}
+          onChoices={choose}
         />
       </Fold>
 
-      {form.failure === null ? null : (
+      {failure === null ? null : (
         <SaveFailure
-          failure={form.failure}
+          failure={failure}
           onSessionOnly={() => {
             change({ storage: 'session' })
-            void form.save('session')
+            void save('session')
           }}
         />
       )}
@@ -208,8 +212,8 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
         </p>
       )}
       <div className="profile-form-buttons">
-        <Button tone="primary" type="submit" isDisabled={form.saving}>
-          {form.saving ? 'Saving' : 'Save'}
+        <Button tone="primary" type="submit" isDisabled={saving}>
+          {saving ? 'Saving' : 'Save'}
         </Button>
         <Button onPress={onClose}>Close without saving</Button>
       </div>

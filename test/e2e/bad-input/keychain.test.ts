@@ -108,7 +108,7 @@ describe('where the keychain can take no secret', () => {
       await within('the refusal to save', () => failure.waitFor())
       expect(await failure.innerText()).toMatch(/The profile was not saved/)
       expect(await failure.innerText()).toMatch(said)
-      expect(await page.getByLabel('Client secret').inputValue()).toBe(profile.clientSecret)
+      expect(await page.getByLabel('Client secret', { exact: true }).inputValue()).toBe(profile.clientSecret)
       expect(await page.locator('[data-profile]').count()).toBe(0)
 
       await failure.getByRole('button', { name: 'Use for this session only' }).click()
@@ -134,11 +134,11 @@ describe('where the keychain stops answering after a secret was saved', () => {
     const pause = await watchPage(page)
     await paste(page, 'a-token')
     await page.getByRole('button', { name: 'Ask', exact: true }).click()
-    const failure = page.getByLabel('Answer').getByRole('alert')
+    const failure = page.getByLabel('Answer', { exact: true }).getByRole('alert')
     await within('the failure', () => failure.waitFor())
     expect(await failure.innerText()).toMatch(said)
     await failure.getByRole('button', { name: 'Use for this session only' }).click()
-    await page.getByLabel('Client secret').fill(profile.clientSecret)
+    await page.getByLabel('Client secret', { exact: true }).fill(profile.clientSecret)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const item = page.locator(`[data-profile="${profile.name}"]`)
     await within('the session profile', () =>

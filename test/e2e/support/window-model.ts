@@ -18,10 +18,10 @@ export async function fillProfile(page: Page, typed: TypedProfile): Promise<void
     .first()
     .click()
   await page.getByLabel('Name', { exact: true }).fill(typed.name)
-  if (typed.issuer !== undefined) await page.getByLabel('Issuer').fill(typed.issuer)
+  if (typed.issuer !== undefined) await page.getByLabel('Issuer', { exact: true }).fill(typed.issuer)
   await page.getByLabel('Introspection endpoint').fill(typed.endpoint)
-  await page.getByLabel('Client ID').fill(typed.clientId)
-  await page.getByLabel('Client secret').fill(typed.clientSecret)
+  await page.getByLabel('Client ID', { exact: true }).fill(typed.clientId)
+  await page.getByLabel('Client secret', { exact: true }).fill(typed.clientSecret)
   if (typed.audiences !== undefined) {
     await page.getByRole('button', { name: 'What is expected of the answer' }).click()
     await page.getByLabel('Audiences of this resource server').fill(typed.audiences.join('\n'))

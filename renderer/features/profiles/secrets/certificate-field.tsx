@@ -25,7 +25,7 @@ export function CertificateField({ choice, onChange, stored, error }: Certificat
       <FileChoice
         label="Choose the certificate file"
         path={choice.path}
-        onChange={(path) => onChange({ ...choice, from: 'file', path })}
+        onChange={(path) => onChange({ ...choice, path })}
       />
       {choice.path === '' ? null : (
         <FileChoice

@@ -46,14 +46,15 @@ function textOf(text: string): string | undefined {
   return text === '' ? undefined : text
 }
 
-/** Where no key is stored there is none to keep, and the field shows where to type one. */
 function keySourceOf(
   choice: KeyChoice,
   name: 'privateKey' | 'decryptionKey',
   read: ReadSecret,
 ): KeySource | undefined {
   switch (choice.from) {
+    case 'none':
     case 'keep':
+      return undefined
     case 'text': {
       const text = read(name)
       if (text.trim() === '') return undefined
@@ -70,16 +71,12 @@ function keySourceOf(
 }
 
 function certificateSourceOf(
-  { from, path, keyPath }: CertificateChoice,
+  { path, keyPath }: CertificateChoice,
   read: ReadSecret,
 ): CertificateSource | undefined {
-  const passphrase = passphraseOf('certificate', read)
-  if (from === 'text') {
-    const text = read('certificate')
-    return text.trim() === '' ? undefined : { from, text, ...passphrase }
-  }
   if (path === '') return undefined
-  return { from, path, ...(keyPath === '' ? {} : { keyPath }), ...passphrase }
+  const key = keyPath === '' ? {} : { keyPath }
+  return { from: 'file', path, ...key, ...passphraseOf('certificate', read) }
 }
 
 function passphraseOf(

@@ -1,7 +1,11 @@
 import type { GeneratedKey } from '../../../../core/contract.ts'
 
-/** Where a private key comes from; a typed one stays in its field. `keep` leaves what is stored as it is. */
+/**
+ * Where a private key comes from; a typed one stays in its field. `keep` leaves what is stored as it is, `none` takes
+ * it away.
+ */
 export type KeyChoice =
+  | { readonly from: 'none' }
   | { readonly from: 'keep' }
   | { readonly from: 'text' }
   | { readonly from: 'file'; readonly path: string }
@@ -9,7 +13,6 @@ export type KeyChoice =
 
 /** Where the client certificate comes from; both paths are empty until a file is chosen. */
 export interface CertificateChoice {
-  readonly from: 'file' | 'text'
   readonly path: string
   readonly keyPath: string
 }
@@ -21,9 +24,9 @@ export interface KeyChoices {
   readonly certificate: CertificateChoice
 }
 
-/** Nothing chosen yet. */
+/** Nothing chosen, and nothing stored. */
 export const noKeyChoices: KeyChoices = {
-  signing: { from: 'keep' },
-  decryption: { from: 'keep' },
-  certificate: { from: 'file', path: '', keyPath: '' },
+  signing: { from: 'text' },
+  decryption: { from: 'none' },
+  certificate: { path: '', keyPath: '' },
 }

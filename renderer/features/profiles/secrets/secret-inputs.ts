@@ -3,13 +3,11 @@ export type SecretName =
   | 'clientSecret'
   | 'bearerToken'
   | 'proxyPassword'
-  | `privateKey${KeyInputPart}`
-  | `decryptionKey${KeyInputPart}`
-  | `certificate${KeyInputPart}`
+  | 'privateKey'
+  | 'decryptionKey'
+  | `${'privateKey' | 'decryptionKey' | 'certificate'} passphrase`
   | `headers ${number}`
   | `parameters ${number}`
-
-type KeyInputPart = '' | ' passphrase'
 
 /** Reads what was typed into the secret fields of a form, which keep their own text. */
 export type ReadSecret = (name: SecretName) => string
