@@ -38,6 +38,9 @@ export function writeChecks(page: TextPage, { signature, status }: TokenChecks):
     const said =
       status.problem ?? `${status.meaning ?? 'not registered'} (value ${status.value ?? 'none'})`
     page.labelled('status list', `${said}, entry ${status.index} of ${status.uri}`, column)
+    if (status.signature !== null && status.signature.state !== 'verified') {
+      page.labelled('', `Of the list: ${saySignature(status.signature)}`, column, 'caution')
+    }
   }
 }
 

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
 import type { SecretPart } from '../../../core/profile/secret.ts'
-import type { Failure } from '../../bridge.ts'
 import { useCall } from '../../services/services.ts'
-import { checkForm, type FormErrors, fieldOfFailure } from './form-errors.ts'
+import { checkForm, type FormErrors, fieldOfRefusal, type RefusedSave } from './form-errors.ts'
 import { draftOf, emptyForm, type FormValues, formOf } from './form-values.ts'
 import { collectSecret } from './secrets/collect-secret.ts'
 import type { KeyChoices } from './secrets/key-choice.ts'
@@ -24,7 +23,7 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
   const [values, setValues] = useState<FormValues>(() => startOf(summary, sessionOnly))
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [refused, setRefused] = useState<RefusedSave | null>(null)
   const [lacking, setLacking] = useState<readonly SecretPart[]>([])
   const form = useRef<HTMLFormElement>(null)
 
@@ -33,11 +32,12 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
 
   function change(part: Partial<FormValues>): void {
     setValues((before) => ({ ...before, ...part }))
-    setFailure(null)
+    setRefused(null)
   }
 
   function choose(part: Partial<KeyChoices>): void {
-    change({ keys: { ...values.keys, ...part } })
+    setValues((before) => ({ ...before, keys: { ...before.keys, ...part } }))
+    setRefused(null)
   }
 
   async function save(storage: FormValues['storage']): Promise<void> {
@@ -49,8 +49,10 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
     setSaving(true)
     const answer = await call('profiles:save', { draft: { ...draft, storage }, secret })
     setSaving(false)
-    setFailure(answer.ok ? null : answer.error)
-    if (!answer.ok) return
+    if (!answer.ok) {
+      setRefused({ failure: answer.error, draft, given: Object.keys(secret ?? {}) })
+      return
+    }
     emptySecretInputs(form.current)
     await onSaved(answer.value)
   }
@@ -63,8 +65,8 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
     choose,
     save,
     saving,
-    errors: tried ? withFailure(checkForm(draft, names, lacking), failure) : {},
-    failure: failure !== null && fieldOfFailure(failure) === null ? failure : null,
+    errors: tried ? withRefusal(checkForm(draft, names, lacking), refused) : {},
+    failure: refused !== null && fieldOfRefusal(refused) === null ? refused.failure : null,
   }
 }
 
@@ -73,8 +75,8 @@ function startOf(summary: ProfileSummary | null, sessionOnly: boolean): FormValu
   return sessionOnly ? { ...values, storage: 'session' } : values
 }
 
-function withFailure(errors: FormErrors, failure: Failure | null): FormErrors {
-  const field = failure === null ? null : fieldOfFailure(failure)
-  if (failure === null || field === null) return errors
-  return { ...errors, [field]: failure.message }
+function withRefusal(errors: FormErrors, refused: RefusedSave | null): FormErrors {
+  const field = refused === null ? null : fieldOfRefusal(refused)
+  if (refused === null || field === null) return errors
+  return { ...errors, [field]: refused.failure.message }
 }

@@ -1,26 +1,27 @@
 import './secrets.css'
 import { useId } from 'react'
-import { FieldNotes } from '../../../ui/text-field.tsx'
+import { describedBy, FieldNotes } from '../../../ui/text-field.tsx'
 import { FileChoice } from './file-choice.tsx'
 import type { CertificateChoice } from './key-choice.ts'
 import { SecretText } from './secret-text.tsx'
-import { isStored, type StoredSecret } from './stored-secret.ts'
+import type { StoredPart } from './stored-secret.ts'
 
 interface CertificateFieldProps {
   readonly choice: CertificateChoice
   readonly onChange: (choice: CertificateChoice) => void
-  readonly stored: StoredSecret
+  readonly stored: StoredPart
   readonly error: string | undefined
 }
 
 /** A client certificate with its key, from files that main reads. */
 export function CertificateField({ choice, onChange, stored, error }: CertificateFieldProps) {
   const id = useId()
-  const description = isStored(stored)
-    ? 'Choose a file to replace the stored certificate; choose none to keep it.'
-    : 'PEM with chain and key, or PKCS#12 (.p12, .pfx).'
+  const description =
+    stored === null
+      ? 'PEM with chain and key, or PKCS#12 (.p12, .pfx). The app reads it when you save.'
+      : 'One is stored. Choose a file to replace it, or none to keep it.'
   return (
-    <fieldset className="key-field" aria-describedby={`${id}-description`}>
+    <fieldset className="key-field" aria-describedby={describedBy(id, description, error)}>
       <legend className="field-label">Client certificate</legend>
       <FileChoice
         label="Choose the certificate file"
@@ -28,18 +29,20 @@ export function CertificateField({ choice, onChange, stored, error }: Certificat
         onChange={(path) => onChange({ ...choice, path })}
       />
       {choice.path === '' ? null : (
-        <FileChoice
-          label="Choose its key, if it is a file of its own"
-          path={choice.keyPath}
-          onChange={(keyPath) => onChange({ ...choice, keyPath })}
-        />
+        <>
+          <FileChoice
+            label="Choose its key, if it is in a file of its own"
+            path={choice.keyPath}
+            onChange={(keyPath) => onChange({ ...choice, keyPath })}
+          />
+          <SecretText
+            label="Passphrase of the certificate"
+            name="certificate passphrase"
+            stored={null}
+            description="Only where file or key are encrypted. It is not kept."
+          />
+        </>
       )}
-      <SecretText
-        label="Passphrase of the certificate"
-        name="certificate passphrase"
-        stored={null}
-        description="Only where file or key are encrypted. It is not kept."
-      />
       <FieldNotes id={id} description={description} error={error} />
     </fieldset>
   )

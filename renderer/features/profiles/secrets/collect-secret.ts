@@ -6,6 +6,7 @@ import type { OwnRow } from '../connection/connection-values.ts'
 import type { FormValues } from '../form-values.ts'
 import type { CertificateChoice, KeyChoice } from './key-choice.ts'
 import type { ReadSecret } from './secret-inputs.ts'
+import { ownKey } from './stored-secret.ts'
 
 /** What a person hands over of the secret half: only what the draft has a use for, and null where that is nothing. */
 export function collectSecret(
@@ -22,11 +23,11 @@ export function collectSecret(
     certificate: certificateSourceOf(keys.certificate, read),
     decryptionKey: keySourceOf(keys.decryption, 'decryptionKey', read),
     headers: namedValuesOf(connection.headers, (row) => [
-      row.name.trim().toLowerCase(),
+      ownKey('headers', row.name),
       read(`headers ${row.key}`),
     ]),
     parameters: namedValuesOf(connection.parameters, (row) => [
-      row.name.trim(),
+      ownKey('parameters', row.name),
       read(`parameters ${row.key}`),
     ]),
   })
@@ -46,6 +47,7 @@ function textOf(text: string): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** A key that should be kept and is not there is typed: the field shows where. */
 function keySourceOf(
   choice: KeyChoice,
   name: 'privateKey' | 'decryptionKey',
@@ -53,8 +55,8 @@ function keySourceOf(
 ): KeySource | undefined {
   switch (choice.from) {
     case 'none':
-    case 'keep':
       return undefined
+    case 'keep':
     case 'text': {
       const text = read(name)
       if (text.trim() === '') return undefined

@@ -1,15 +1,16 @@
 import './secrets.css'
-import { useState } from 'react'
+import { useId } from 'react'
 import type { CallInput } from '../../../../core/contract.ts'
 import type { JsonObject } from '../../../../core/json.ts'
-import { useCall } from '../../../services/services.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Radios } from '../../../ui/radios.tsx'
-import { CopyButton } from './copy-button.tsx'
+import type { Choice } from '../../../ui/select.tsx'
+import { FieldNotes } from '../../../ui/text-field.tsx'
 import { FileChoice } from './file-choice.tsx'
+import { GenerateKey } from './generate-key.tsx'
 import type { KeyChoice } from './key-choice.ts'
+import { PublicKey } from './public-key.tsx'
 import { SecretText } from './secret-text.tsx'
-import { isStored, type StoredSecret } from './stored-secret.ts'
+import type { StoredPart } from './stored-secret.ts'
 
 interface KeyFieldProps {
   readonly label: string
@@ -17,7 +18,9 @@ interface KeyFieldProps {
   readonly name: 'privateKey' | 'decryptionKey'
   readonly choice: KeyChoice
   readonly onChange: (choice: KeyChoice) => void
-  readonly stored: StoredSecret
+  readonly stored: StoredPart
+  /** True where the profile can do without. */
+  readonly isOptional?: boolean
   /** The public half of the stored key; null where none is known. */
   readonly publicKey: JsonObject | null
   /** Which key to make. */
@@ -25,7 +28,9 @@ interface KeyFieldProps {
   readonly error: string | undefined
 }
 
-const ways = [
+const none = { key: 'none', label: 'None' } as const
+const keep = { key: 'keep', label: 'Keep the stored key' } as const
+const ways: readonly Choice<KeyChoice['from']>[] = [
   { key: 'text', label: 'Paste it', description: 'PEM or JWK.' },
   { key: 'file', label: 'From a file', description: 'PEM or JWK, read by the app when you save.' },
   {
@@ -33,20 +38,23 @@ const ways = [
     label: 'Make one here',
     description: 'The private half never leaves the app.',
   },
-] as const
-const keep = { key: 'keep', label: 'Keep the stored key' } as const
+]
 
 /** A private key: pasted, from a file, or made in the app; its public half to hand to the server. */
 export function KeyField(props: KeyFieldProps) {
-  const { label, name, choice, onChange, stored, error } = props
-  const shown = choice.from === 'generated' ? (choice.key?.publicJwk ?? null) : props.publicKey
-  const canKeep = isStored(stored)
-  const from = choice.from === 'keep' && !canKeep ? 'text' : choice.from
+  const { label, name, choice, onChange, stored, isOptional, generate, error } = props
+  const id = useId()
+  const from = choice.from === 'keep' && stored === null ? 'text' : choice.from
+  const choices = [
+    ...(isOptional === true ? [none] : []),
+    ...(stored === null ? [] : [keep]),
+    ...ways,
+  ]
   return (
     <div className="key-field">
       <Radios
         label={label}
-        choices={canKeep ? [keep, ...ways] : ways}
+        choices={choices}
         value={from}
         onChange={(next) => onChange(emptyChoice(next))}
       />
@@ -75,24 +83,40 @@ export function KeyField(props: KeyFieldProps) {
         />
       ) : null}
       {choice.from === 'generated' ? (
-        <Generate
-          question={props.generate}
+        <GenerateKey
+          question={generate}
           isMade={choice.key !== null}
           onMade={(key) => onChange({ from: 'generated', key })}
         />
       ) : null}
-      {from !== 'text' && error !== undefined ? (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      ) : null}
-      {shown === null ? null : <PublicKey jwk={shown} />}
+      {from === 'text' ? null : <FieldNotes id={id} error={error} />}
+      <Shown choice={choice} from={from} publicKey={props.publicKey} />
     </div>
   )
 }
 
+interface ShownProps {
+  readonly choice: KeyChoice
+  readonly from: KeyChoice['from']
+  readonly publicKey: JsonObject | null
+}
+
+/** The public half, as far as the window knows it: that of a key which main reads is known once it is saved. */
+function Shown({ choice, from, publicKey }: ShownProps) {
+  const jwk = choice.from === 'generated' ? (choice.key?.publicJwk ?? null) : publicKey
+  if (from === 'text' || from === 'file') {
+    return (
+      <p className="field-description">
+        Its public half can be copied here once the profile is saved.
+      </p>
+    )
+  }
+  return from === 'none' || jwk === null ? null : <PublicKey jwk={jwk} />
+}
+
 function emptyChoice(from: KeyChoice['from']): KeyChoice {
   switch (from) {
+    case 'none':
     case 'keep':
     case 'text':
       return { from }
@@ -101,45 +125,4 @@ function emptyChoice(from: KeyChoice['from']): KeyChoice {
     case 'generated':
       return { from, key: null }
   }
-}
-
-interface GenerateProps {
-  readonly question: CallInput<'keys:generate'>
-  readonly isMade: boolean
-  readonly onMade: (key: Extract<KeyChoice, { from: 'generated' }>['key']) => void
-}
-
-function Generate({ question, isMade, onMade }: GenerateProps) {
-  const call = useCall()
-  const [said, setSaid] = useState('')
-
-  async function make(): Promise<void> {
-    setSaid('Making a key…')
-    const answer = await call('keys:generate', question)
-    setSaid(answer.ok ? `Made a key for ${question.algorithm}.` : answer.error.message)
-    if (answer.ok) onMade(answer.value)
-  }
-
-  return (
-    <div className="key-row">
-      <Button small onPress={() => void make()}>
-        {isMade ? 'Make another key' : 'Make a key'}
-      </Button>
-      <span role="status">{said}</span>
-    </div>
-  )
-}
-
-function PublicKey({ jwk }: { readonly jwk: JsonObject }) {
-  const text = JSON.stringify(jwk, null, 2)
-  return (
-    <div>
-      <p className="field-description">
-        Its public half. Hand it to the server’s administrator: it must be registered for this
-        caller.
-      </p>
-      <pre className="key-public">{text}</pre>
-      <CopyButton label="Copy public key" text={() => text} />
-    </div>
-  )
 }

@@ -3,13 +3,13 @@ import './secrets.css'
 import { type Ref, useId } from 'react'
 import { describedBy, FieldNotes } from '../../../ui/text-field.tsx'
 import type { SecretName } from './secret-inputs.ts'
-import { isStored, placeholderOf, type StoredSecret } from './stored-secret.ts'
+import { placeholderOf, type StoredPart } from './stored-secret.ts'
 
 interface SecretTextProps {
   readonly label: string
   /** By this name the form finds what was typed when it is saved. */
   readonly name: SecretName
-  readonly stored: StoredSecret
+  readonly stored: StoredPart
   readonly description?: string
   readonly error?: string | undefined
   /** More than one makes it a text of several lines, masked all the same. */
@@ -17,16 +17,16 @@ interface SecretTextProps {
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-const keepIt = 'Leave it empty to keep what is there. It can not be shown.'
+const keepIt = 'Leave it empty to keep the secret that is there. It can not be shown.'
 
 /** Where a secret is typed. It keeps its own text, so that it is in no state of the window, and is never filled. */
 export function SecretText(props: SecretTextProps) {
   const { label, name, stored, error, rows = 1, inputRef } = props
   const id = useId()
-  const description = [props.description, isStored(stored) ? keepIt : undefined]
+  const words = [props.description, stored === null ? undefined : keepIt]
     .filter((part) => part !== undefined)
     .join(' ')
-  const notes = { description: description === '' ? undefined : description, error }
+  const description = words === '' ? undefined : words
   const shared = {
     id,
     'data-secret': name,
@@ -35,7 +35,7 @@ export function SecretText(props: SecretTextProps) {
     spellCheck: false,
     placeholder: placeholderOf(stored),
     'aria-invalid': error !== undefined,
-    'aria-describedby': describedBy(id, notes.description, error),
+    'aria-describedby': describedBy(id, description, error),
   } as const
   return (
     <div className="field">
@@ -58,7 +58,7 @@ export function SecretText(props: SecretTextProps) {
           maxLength={40_000}
         />
       )}
-      <FieldNotes id={id} {...notes} />
+      <FieldNotes id={id} description={description} error={error} />
     </div>
   )
 }
