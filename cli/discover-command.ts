@@ -10,6 +10,7 @@ export function addDiscoverCommand(program: Command, parts: CommandParts): void 
     .description('look for the metadata of an authorization server (RFC 8414, OpenID, RFC 9728)')
     .option('--resource <url>', 'start from a protected resource instead of an issuer')
     .option('--challenge <line>', 'start from a WWW-Authenticate line with resource_metadata')
+    .option('--from-token', 'start from the iss of a JWT that is read from standard input')
     .option('-p, --profile <name>', 'say what differs from this profile')
     .option('--refresh', 'ask the server, whatever the cache holds')
     .option('--offline', 'ask the cache alone')

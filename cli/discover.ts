@@ -5,17 +5,21 @@ import { type Difference, differencesOf } from '../core/metadata/compare-profile
 import type { DiscoveryResult, MetadataProposals } from '../core/metadata/discovery.ts'
 import { plainConnection } from '../core/profile/connection-settings.ts'
 import { createTextPage, type TextPage } from '../core/report/text-page.ts'
+import { issuerOf } from '../core/token/issuer-of.ts'
 import type { MetadataSource } from '../node/metadata/metadata-source.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodes } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
 import { jsonText } from './json-text.ts'
+import { chooseToken, readTokenText } from './read-token.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `token-loupe discover` was asked for. */
 export interface DiscoverOptions {
   readonly resource?: string
   readonly challenge?: string
+  /** Start from the issuer that a JWT on standard input names. */
+  readonly fromToken?: boolean
   readonly refresh?: boolean
   readonly offline?: boolean
   /** The profile to compare with what was found. */
@@ -50,7 +54,7 @@ export async function discoverMetadata(
     options.profile === undefined ? null : await findProfile(profiles, options.profile)
   const found = await metadata.discover(
     {
-      start: startOf(issuer, options),
+      start: startOf(options.fromToken === true ? await issuerIn(terminal) : issuer, options),
       caFiles: caFile.map((file) => path.resolve(file)),
       allowInsecureHttp,
       connection: {
@@ -72,6 +76,17 @@ export async function discoverMetadata(
   return found.metadata === null ? exitCodes.noValidAnswer : exitCodes.fine
 }
 
+/** What the token says of its issuer is not proven; discovery sends no credentials. */
+async function issuerIn(terminal: Terminal): Promise<string> {
+  const { token } = chooseToken(await readTokenText(terminal, undefined), undefined)
+  const issuer = issuerOf(token.decoded)
+  if (issuer !== null) return issuer
+  throw new LoupeError(
+    'input-invalid',
+    'The token names no issuer that can be read here. Give the issuer instead.',
+  )
+}
+
 function startOf(
   issuer: string | undefined,
   { resource, challenge }: DiscoverOptions,
@@ -85,7 +100,7 @@ function startOf(
   if (start !== undefined && starts.length === 1) return start
   throw new LoupeError(
     'input-invalid',
-    'Give one thing to start from: an issuer or the URL of its metadata, --resource <url>, or --challenge <line>.',
+    'Give one thing to start from: an issuer or the URL of its metadata, --resource <url>, --challenge <line>, or --from-token.',
   )
 }
 

@@ -126,7 +126,8 @@ export const callInputs = {
     index: z.number().int().min(0).max(1_000_000_000),
   }),
   cancel: z.strictObject({ requestId }),
-  'files:choose-certificates': nothing,
+  /** PEM files, or one folder of them. */
+  'files:choose-certificates': z.strictObject({ what: z.enum(['files', 'folder']) }),
   /** One file with a key or a certificate. */
   'files:choose-key': nothing,
   'clipboard:write': z.strictObject({ text: z.string().max(1_000_000) }),

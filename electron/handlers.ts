@@ -18,7 +18,7 @@ export interface HandlerParts {
   readonly inspector: Inspector
   readonly checker: TokenChecker
   readonly operations: Operations
-  readonly chooseCertificates: () => Promise<readonly string[]>
+  readonly chooseCertificates: (what: 'files' | 'folder') => Promise<readonly string[]>
   readonly chooseKey: () => Promise<string | null>
   readonly writeClipboard: (text: string) => void
   readonly openLink: (url: string) => Promise<void>
@@ -50,7 +50,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       operations.cancel(requestId)
       return null
     },
-    'files:choose-certificates': () => parts.chooseCertificates(),
+    'files:choose-certificates': ({ what }) => parts.chooseCertificates(what),
     'files:choose-key': () => parts.chooseKey(),
     'clipboard:write': async ({ text }) => {
       parts.writeClipboard(text)

@@ -101,11 +101,11 @@ function stop(error: unknown): void {
   app.exit(70)
 }
 
-async function chooseCertificates(): Promise<readonly string[]> {
+async function chooseCertificates(what: 'files' | 'folder'): Promise<readonly string[]> {
   if (window === null) return []
   const choice = await dialog.showOpenDialog(window, {
     title: 'Choose CA certificates',
-    properties: ['openFile', 'multiSelections'],
+    properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
     filters: [
       { name: 'PEM certificates', extensions: ['pem', 'crt', 'cer'] },
       { name: 'All files', extensions: ['*'] },

@@ -42,7 +42,7 @@ function Shell() {
             profiles={profiles}
             demoTokens={info?.demo?.tokens ?? []}
             isShown={view === 'inspect'}
-            onNewProfile={() => openTask({ kind: 'create' })}
+            onNewProfile={(issuer) => openTask({ kind: 'create', issuer })}
             onEditProfile={(id, sessionOnly) => openTask({ kind: 'edit', id, sessionOnly })}
           />
         </ViewPanel>

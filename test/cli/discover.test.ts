@@ -50,6 +50,10 @@ const plain: Omit<DiscoverInput, 'start'> = {
   cache: 'use',
 }
 const issuer = 'https://as.example.com'
+const jwt = (claims: object) =>
+  [{ alg: 'RS256' }, claims, 'signature']
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')
 const fromIssuer = { from: 'issuer', issuer } as const
 
 describe('discover', () => {
@@ -93,6 +97,16 @@ describe('discover', () => {
     expect(out).toContain('No token endpoint is published.')
     expect(out).toContain(String.raw`https://as.example.com/i\u001b[2J`)
     expect(out).not.toContain('\u001b')
+  })
+
+  it.each([
+    ['names one', jwt({ iss: issuer, email: 'mira@example.org' }), 0, [fromIssuer]],
+    ['names none', jwt({ sub: 'u-1' }), 2, []],
+    ['is none', 'opaque-token', 2, []],
+  ])('starts from the issuer of a JWT that %s', async (_name, input, expected, starts) => {
+    const { code, out } = await cli.run(['discover', '--from-token'], { input })
+    expect([code, asked.map(({ start }) => start)]).toEqual([expected, starts])
+    expect(out).not.toContain(input)
   })
 
   it('exits with 3 where nothing was found', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleProfiles } from './evidence-samples.ts'
 import { createFakeMain } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
+import { jwtOf } from './sample-tokens.ts'
 
 function selectedTab(): string | null {
   return screen.getByRole('tab', { selected: true }).textContent
@@ -33,6 +34,19 @@ describe('the window', () => {
     await user.click(await screen.findByRole('button', { name: 'Make a profile' }))
     expect(screen.getByRole('form', { name: 'New profile' })).toBeDefined()
     expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+  })
+
+  it('begins a profile at the issuer that a pasted JWT names', async () => {
+    const main = createFakeMain({ profiles: sampleProfiles })
+    const { user } = openWindow(main)
+    await user.click(screen.getByLabelText('Token'))
+    await user.paste(jwtOf({ iss: 'https://as.example.com/realms/one' }))
+    await user.click(await screen.findByRole('button', { name: 'New profile for this issuer' }))
+    expect(screen.getByRole('form', { name: 'New profile' })).toBeDefined()
+    expect(screen.getByRole('textbox', { name: 'Issuer' })).toHaveProperty(
+      'value',
+      'https://as.example.com/realms/one',
+    )
   })
 
   it('warns on the fallback runtime only', async () => {

@@ -2,18 +2,24 @@ import './reading-panel.css'
 import { ShieldQuestionMark } from 'lucide-react'
 import { useMemo } from 'react'
 import { findPersonal } from '../../../core/claims/find-personal.ts'
+import { escapeControls } from '../../../core/report/escape-controls.ts'
+import { issuerOf } from '../../../core/token/issuer-of.ts'
 import type { DecodedToken } from '../../../core/token/token.ts'
 import { JsonView } from '../../json/json-view.tsx'
 import { RevealAll } from '../../json/masked-value.tsx'
 import { noMasks, numberMasks } from '../../json/masks.ts'
 import { useReveal } from '../../json/use-reveal.ts'
+import { Button } from '../../ui/button.tsx'
 
 interface DecodedTokenViewProps {
   readonly decoded: DecodedToken
+  /** Begins a profile for the issuer that the token names. */
+  readonly onIssuer: (issuer: string) => void
 }
 
 /** What a JWT says of itself. Nobody has checked its signature, and the page says so. */
-export function DecodedTokenView({ decoded }: DecodedTokenViewProps) {
+export function DecodedTokenView({ decoded, onIssuer }: DecodedTokenViewProps) {
+  const issuer = issuerOf(decoded)
   const reveal = useReveal()
   const masks = useMemo(() => masksOf(decoded), [decoded])
   return (
@@ -31,6 +37,14 @@ export function DecodedTokenView({ decoded }: DecodedTokenViewProps) {
       {decoded.problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
+      {issuer === null ? null : (
+        <p>
+          It names the issuer <code className="wrap-anywhere">{escapeControls(issuer)}</code>.{' '}
+          <Button small onPress={() => onIssuer(issuer)}>
+            New profile for this issuer
+          </Button>
+        </p>
+      )}
       {decoded.header === null ? null : (
         <>
           <h3>Header</h3>

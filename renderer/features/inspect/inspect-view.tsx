@@ -20,7 +20,8 @@ interface InspectViewProps {
   readonly profiles: Profiles
   readonly demoTokens: readonly DemoTokenChoice[]
   readonly isShown: boolean
-  readonly onNewProfile: () => void
+  /** `issuer` is where the new profile begins; empty for nothing known. */
+  readonly onNewProfile: (issuer: string) => void
   readonly onEditProfile: (id: string, sessionOnly: boolean) => void
 }
 
@@ -114,6 +115,7 @@ export function InspectView(props: InspectViewProps) {
         />
         {paste.reading === null ? null : (
           <ReadingPanel
+            onIssuer={props.onNewProfile}
             reading={paste.reading}
             chosen={paste.chosen}
             onChoose={paste.choose}
@@ -135,7 +137,7 @@ export function InspectView(props: InspectViewProps) {
         token={paste.token?.value ?? null}
         onRetry={retry}
         onAskAfresh={(inquiry) => askAgain({ ...inquiry, refresh: true }, inquiry)}
-        onNewProfile={props.onNewProfile}
+        onNewProfile={() => props.onNewProfile('')}
         onEditProfile={props.onEditProfile}
       />
     </div>

@@ -12,10 +12,12 @@ interface ReadingPanelProps {
   readonly onChoose: (index: number) => void
   /** What is said of the call that was pasted; null where it is none. */
   readonly call: ReactNode
+  readonly onIssuer: (issuer: string) => void
 }
 
 /** What was pasted, as it was read here. */
-export function ReadingPanel({ reading, chosen, onChoose, call }: ReadingPanelProps) {
+export function ReadingPanel(props: ReadingPanelProps) {
+  const { reading, chosen, onChoose, call, onIssuer } = props
   const token = reading.tokens[chosen]
   return (
     <section className="reading" aria-label="What was pasted">
@@ -55,7 +57,11 @@ export function ReadingPanel({ reading, chosen, onChoose, call }: ReadingPanelPr
       )}
       {call}
       {token?.decoded == null ? null : (
-        <DecodedTokenView key={token.value.length + chosen} decoded={token.decoded} />
+        <DecodedTokenView
+          key={token.value.length + chosen}
+          decoded={token.decoded}
+          onIssuer={onIssuer}
+        />
       )}
     </section>
   )

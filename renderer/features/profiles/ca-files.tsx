@@ -1,4 +1,4 @@
-import { FilePlus, X } from 'lucide-react'
+import { FilePlus, FolderPlus, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useCall } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,8 +16,8 @@ export function CaFiles({ files, onChange, error }: CaFilesProps) {
   const id = useId()
   const [failure, setFailure] = useState<string | undefined>(undefined)
 
-  async function choose(): Promise<void> {
-    const answer = await call('files:choose-certificates', undefined)
+  async function choose(what: 'files' | 'folder'): Promise<void> {
+    const answer = await call('files:choose-certificates', { what })
     setFailure(answer.ok ? undefined : answer.error.message)
     if (answer.ok) onChange([...new Set([...files, ...answer.value])])
   }
@@ -46,8 +46,11 @@ export function CaFiles({ files, onChange, error }: CaFilesProps) {
         </ul>
       )}
       <div>
-        <Button small icon={FilePlus} onPress={() => void choose()}>
+        <Button small icon={FilePlus} onPress={() => void choose('files')}>
           Add PEM files
+        </Button>{' '}
+        <Button small icon={FolderPlus} onPress={() => void choose('folder')}>
+          Add a folder
         </Button>
       </div>
       <FieldNotes

@@ -72,9 +72,11 @@ export function fieldOfRefusal({ failure, draft, given }: RefusedSave): FormFiel
   }
 }
 
-const keyParts = ['privateKey', 'certificate', 'decryptionKey'] as const satisfies readonly (
-  keyof SecretInput
-)[]
+const keyParts = [
+  'privateKey',
+  'certificate',
+  'decryptionKey',
+] as const satisfies readonly (keyof SecretInput)[]
 
 const fieldOfCode: Partial<Readonly<Record<ErrorCode, FormField>>> = {
   'profile-name-taken': 'name',

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../core/json.ts'
 import { type AnswerSettings, plainAnswers } from '../../../core/profile/answer-settings.ts'
+import type { CallerAuthentication } from '../../../core/profile/authentication.ts'
 import {
   type ConnectionSettings,
   plainConnection,
@@ -21,13 +22,24 @@ export function isPlainConnection(connection: ConnectionSettings): boolean {
 
 /** True where an error stands in the part about answers. */
 export function hasAnswerError(errors: FormErrors): boolean {
-  return errors.verificationKeys !== undefined || errors.encryptedResponseAlg !== undefined
+  const { verificationKeys, encryptedResponseAlg, decryptionKey } = errors
+  return [verificationKeys, encryptedResponseAlg, decryptionKey].some(isSaid)
 }
 
 /** True where an error stands in the part about the connection. */
 export function hasConnectionError(errors: FormErrors): boolean {
-  const { proxy, serverName, pin, headers, parameters } = errors
-  return [proxy, serverName, pin, headers, parameters].some((error) => error !== undefined)
+  const { proxy, proxyPassword, serverName, pin, headers, parameters, certificate } = errors
+  return [proxy, proxyPassword, serverName, pin, headers, parameters, certificate].some(isSaid)
+}
+
+function isSaid(error: string | undefined): boolean {
+  return error !== undefined
+}
+
+/** Whether the method, or the one at the token endpoint, has a field for the client secret. */
+export function asksForClientSecret({ method, bearer }: AuthenticationValues): boolean {
+  const fetches = method === 'bearer' && bearer.from === 'client-credentials'
+  return (fetches ? bearer.client.method : method).startsWith('client_secret')
 }
 
 /** Whether an assertion names the token endpoint, which nothing else of the form tells. */
@@ -36,21 +48,29 @@ export function asksForTokenEndpoint({ method, assertion }: AuthenticationValues
   return signs && assertion.audience === 'token-endpoint'
 }
 
-/** The public halves of keys: those made here and not saved yet come before the stored ones. */
-export function madeKeys(
+/**
+ * The public halves of the keys that the profile will have: of one that is pasted or read from a file it is known only
+ * once the profile is saved.
+ */
+export function publicKeysOf(
   { signing, decryption }: KeyChoices,
   { authentication, answer }: ProfileDraft,
 ): { readonly signingKey: JsonObject | null; readonly encryptionKey: JsonObject | null } {
-  const stored =
-    authentication.method === 'private_key_jwt'
-      ? (authentication.assertion.publicKey ?? null)
-      : null
   return {
-    signingKey: madeOf(signing) ?? stored,
-    encryptionKey: madeOf(decryption) ?? answer.encryptionKey,
+    signingKey: publicKeyOf(signing, signingKeyOf(authentication)),
+    encryptionKey: publicKeyOf(decryption, answer.encryptionKey),
   }
 }
 
-function madeOf(choice: KeyChoice): JsonObject | null {
-  return choice.from === 'generated' ? (choice.key?.publicJwk ?? null) : null
+function publicKeyOf(choice: KeyChoice, stored: JsonObject | null): JsonObject | null {
+  if (choice.from === 'generated') return choice.key?.publicJwk ?? null
+  return choice.from === 'keep' ? stored : null
+}
+
+function signingKeyOf(authentication: CallerAuthentication): JsonObject | null {
+  const client =
+    authentication.method === 'bearer' && authentication.source.from === 'client-credentials'
+      ? authentication.source.client
+      : authentication
+  return client.method === 'private_key_jwt' ? (client.assertion.publicKey ?? null) : null
 }

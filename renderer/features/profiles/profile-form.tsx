@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { Fold } from '../../ui/fold.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AnswerFields } from './answers/answer-fields.tsx'
@@ -14,16 +13,19 @@ import { ConnectionFields } from './connection/connection-fields.tsx'
 import { StartFields } from './discovery/start-fields.tsx'
 import { DiscoveryPanel } from './discovery-panel.tsx'
 import { ExpectationFields } from './expectation-fields.tsx'
+import { FormFold } from './form-fold.tsx'
 import {
+  asksForClientSecret,
   asksForTokenEndpoint,
   hasAnswerError,
   hasConnectionError,
   isPlainAnswer,
   isPlainConnection,
-  madeKeys,
+  publicKeysOf,
 } from './form-parts.ts'
 import { needsHttpConsent } from './form-values.ts'
 import { SaveFailure } from './save-failure.tsx'
+import { storedSecretOf } from './secrets/stored-secret.ts'
 import { StorageField } from './storage-field.tsx'
 import { useDiscovery } from './use-discovery.ts'
 import { useProfileForm } from './use-profile-form.ts'
@@ -34,22 +36,26 @@ interface ProfileFormProps {
   readonly others: readonly ProfileSummary[]
   /** True where the person wants the secret kept for this session only. */
   readonly sessionOnly: boolean
+  /** Where a new profile begins; empty for nothing known. */
+  readonly issuer: string
   readonly onSaved: (saved: ProfileSummary) => Promise<void>
   readonly onClose: () => void
 }
 
 /** Makes or changes a profile. */
-export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: ProfileFormProps) {
+export function ProfileForm(props: ProfileFormProps) {
+  const { summary, others, sessionOnly, issuer, onSaved, onClose } = props
   const { form, values, draft, change, choose, save, saving, errors, failure } = useProfileForm({
     summary,
     others,
     sessionOnly,
+    issuer,
     onSaved,
   })
   const { discovery, look, cancel } = useDiscovery()
   const nameInput = useRef<HTMLInputElement>(null)
   const secret = useRef<HTMLInputElement>(null)
-  const stored = summary?.secret.stored ?? null
+  const stored = storedSecretOf(summary)
 
   useEffect(() => {
     if (sessionOnly) secret.current?.focus()
@@ -122,7 +128,7 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
         error={errors.introspectionEndpoint}
         onChange={(introspectionEndpoint) => change({ introspectionEndpoint })}
       />
-      {needsHttpConsent(values) ? (
+      {needsHttpConsent(values) || values.allowInsecureHttp ? (
         <Checkbox
           label="Allow plain http for this profile"
           description="Whoever is on the way can read the secret and the token. Only for a test network."
@@ -157,32 +163,33 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
       ) : null}
       <StorageField value={values.storage} onChange={(storage) => change({ storage })} />
 
-      <Fold
-        summary="What is expected of the answer"
-        isHeading
-        open={summary !== null || errors.clockSkewSeconds !== undefined}
+      <FormFold
+        title="What is expected of the answer"
+        open={summary !== null}
+        hasError={errors.clockSkewSeconds !== undefined}
       >
         <ExpectationFields values={values} errors={errors} onChange={change} />
-      </Fold>
-      <Fold
-        summary="Signed and encrypted answers"
-        isHeading
-        open={!isPlainAnswer(draft.answer) || hasAnswerError(errors)}
+      </FormFold>
+      <FormFold
+        title="Signed and encrypted answers"
+        open={!isPlainAnswer(draft.answer)}
+        hasError={hasAnswerError(errors)}
       >
         <AnswerFields
           values={values.answer}
           errors={errors}
           stored={stored}
           choices={values.keys}
+          asksClientSecret={asksForClientSecret(values.authentication)}
           onChange={(part) => change({ answer: { ...values.answer, ...part } })}
           onChoices={choose}
         />
-        <Registration draft={draft} {...madeKeys(values.keys, draft)} />
-      </Fold>
-      <Fold
-        summary="Connection"
-        isHeading
-        open={!isPlainConnection(draft.connection) || hasConnectionError(errors)}
+        <Registration draft={draft} {...publicKeysOf(values.keys, draft)} />
+      </FormFold>
+      <FormFold
+        title="Connection"
+        open={!isPlainConnection(draft.connection) || draft.metadata !== 'use'}
+        hasError={hasConnectionError(errors)}
       >
         <ConnectionFields
           values={values.connection}
@@ -190,12 +197,13 @@ export function ProfileForm({ summary, others, sessionOnly, onSaved, onClose }: 
           presentsCertificate={values.authentication.method.endsWith('tls_client_auth')}
           errors={errors}
           stored={stored}
+          before={summary?.profile ?? null}
           choices={values.keys}
           onChange={(part) => change({ connection: { ...values.connection, ...part } })}
           onMetadata={(metadata) => change({ metadata })}
           onChoices={choose}
         />
-      </Fold>
+      </FormFold>
 
       {failure === null ? null : (
         <SaveFailure

@@ -13,7 +13,8 @@ import { ProfileItem } from './profile-item.tsx'
 /** What the person is doing with the profiles. */
 export type ProfileTask =
   | { readonly kind: 'list' }
-  | { readonly kind: 'create' }
+  /** `issuer` is where the form begins; empty for nothing known. */
+  | { readonly kind: 'create'; readonly issuer: string }
   | { readonly kind: 'edit'; readonly id: string; readonly sessionOnly: boolean }
 
 interface ProfilesViewProps {
@@ -64,7 +65,12 @@ export function ProfilesView({ profiles, task, onTask }: ProfilesViewProps) {
           <h1 ref={heading} tabIndex={-1}>
             Profiles
           </h1>
-          <Button tone="primary" small icon={Plus} onPress={() => onTask({ kind: 'create' })}>
+          <Button
+            tone="primary"
+            small
+            icon={Plus}
+            onPress={() => onTask({ kind: 'create', issuer: '' })}
+          >
             New profile
           </Button>
         </div>
@@ -145,7 +151,8 @@ function Detail({ task, list, onSaved, onClose }: DetailProps) {
   }
   return (
     <ProfileForm
-      key={task.kind === 'edit' ? `${task.id} ${task.sessionOnly}` : 'new'}
+      key={task.kind === 'edit' ? `${task.id} ${task.sessionOnly}` : `new ${task.issuer}`}
+      issuer={task.kind === 'create' ? task.issuer : ''}
       summary={summary}
       others={list}
       sessionOnly={task.kind === 'edit' && task.sessionOnly}

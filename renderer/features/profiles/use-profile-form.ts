@@ -14,13 +14,15 @@ interface FormStart {
   readonly summary: ProfileSummary | null
   readonly others: readonly ProfileSummary[]
   readonly sessionOnly: boolean
+  /** Where a new profile begins; empty for nothing known. */
+  readonly issuer: string
   readonly onSaved: (saved: ProfileSummary) => Promise<void>
 }
 
 /** What the person does with a profile form, and what came of the last save. */
-export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormStart) {
+export function useProfileForm({ summary, others, sessionOnly, issuer, onSaved }: FormStart) {
   const call = useCall()
-  const [values, setValues] = useState<FormValues>(() => startOf(summary, sessionOnly))
+  const [values, setValues] = useState<FormValues>(() => startOf(summary, sessionOnly, issuer))
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
   const [refused, setRefused] = useState<RefusedSave | null>(null)
@@ -70,8 +72,8 @@ export function useProfileForm({ summary, others, sessionOnly, onSaved }: FormSt
   }
 }
 
-function startOf(summary: ProfileSummary | null, sessionOnly: boolean): FormValues {
-  const values = summary === null ? emptyForm : formOf(summary.profile)
+function startOf(summary: ProfileSummary | null, sessionOnly: boolean, issuer: string): FormValues {
+  const values = summary === null ? { ...emptyForm, issuer } : formOf(summary.profile)
   return sessionOnly ? { ...values, storage: 'session' } : values
 }
 

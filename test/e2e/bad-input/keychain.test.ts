@@ -108,7 +108,9 @@ describe('where the keychain can take no secret', () => {
       await within('the refusal to save', () => failure.waitFor())
       expect(await failure.innerText()).toMatch(/The profile was not saved/)
       expect(await failure.innerText()).toMatch(said)
-      expect(await page.getByLabel('Client secret', { exact: true }).inputValue()).toBe(profile.clientSecret)
+      expect(await page.getByLabel('Client secret', { exact: true }).inputValue()).toBe(
+        profile.clientSecret,
+      )
       expect(await page.locator('[data-profile]').count()).toBe(0)
 
       await failure.getByRole('button', { name: 'Use for this session only' }).click()

@@ -44,7 +44,9 @@ describe('an endpoint that cannot be asked', () => {
     expect(await complaintOf('Introspection endpoint')).toMatch(said)
     expect(await page.getByRole('alert').innerText()).toMatch(/Not saved/)
     expect(await page.getByLabel('Client ID', { exact: true }).inputValue()).toBe(good.clientId)
-    expect(await page.getByLabel('Client secret', { exact: true }).inputValue()).toBe(good.clientSecret)
+    expect(await page.getByLabel('Client secret', { exact: true }).inputValue()).toBe(
+      good.clientSecret,
+    )
     expect(await whatIsKept()).toEqual({ file: false, accounts: accountsBefore, names: [] })
     await expectCalm(running)
   })

@@ -43,9 +43,9 @@ export function BearerFields(props: BearerFieldsProps) {
         <SecretText
           label="The bearer token"
           name="bearerToken"
-          stored={stored}
+          stored={stored('bearerToken')}
           rows={3}
-          error={errors.secret}
+          error={errors.bearerToken}
         />
       ) : (
         <div className="profile-form-part">

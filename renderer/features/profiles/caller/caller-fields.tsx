@@ -34,8 +34,8 @@ export function CallerFields(props: CallerFieldsProps) {
       {method === 'bearer' ? (
         <>
           <TextField
-            label="Client ID"
-            description="Optional: under which id the server knows this caller."
+            label="Client ID, if it has one"
+            description="Under which id the server knows this caller; the report compares it with client_id."
             value={values.clientId}
             onChange={(clientId) => onChange({ clientId })}
           />

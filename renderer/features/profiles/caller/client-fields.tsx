@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { FormErrors } from '../form-errors.ts'
 import { CertificateField } from '../secrets/certificate-field.tsx'
-import type { KeyChoices } from '../secrets/key-choice.ts'
+import { type KeyChoices, unmade } from '../secrets/key-choice.ts'
 import { KeyField } from '../secrets/key-field.tsx'
 import { SecretText } from '../secrets/secret-text.tsx'
 import type { StoredSecret } from '../secrets/stored-secret.ts'
@@ -40,8 +40,8 @@ export function ClientFields(props: ClientFieldsProps) {
         <SecretText
           label="Client secret"
           name="clientSecret"
-          stored={stored}
-          error={errors.secret}
+          stored={stored('clientSecret')}
+          error={errors.clientSecret}
           {...(props.secretRef === undefined ? {} : { inputRef: props.secretRef })}
         />
       ) : null}
@@ -59,17 +59,20 @@ export function ClientFields(props: ClientFieldsProps) {
             kind="key"
             values={assertion}
             error={errors.assertion}
-            onChange={changeAssertion}
+            onChange={(part) => {
+              changeAssertion(part)
+              if (part.keyAlgorithm !== undefined) onChoices({ signing: unmade(choices.signing) })
+            }}
           />
           <KeyField
             label="Signing key"
             name="privateKey"
             choice={choices.signing}
             onChange={(signing) => onChoices({ signing })}
-            stored={stored}
+            stored={stored('privateKey')}
             publicKey={assertion.publicKey ?? null}
             generate={{ use: 'sig', algorithm: assertion.keyAlgorithm }}
-            error={errors.secret}
+            error={errors.privateKey}
           />
         </>
       ) : null}
@@ -77,8 +80,8 @@ export function ClientFields(props: ClientFieldsProps) {
         <CertificateField
           choice={choices.certificate}
           onChange={(certificate) => onChoices({ certificate })}
-          stored={stored}
-          error={errors.secret}
+          stored={stored('certificate')}
+          error={errors.certificate}
         />
       ) : null}
       {method === 'none' ? (

@@ -33,6 +33,8 @@ interface ConnectionFieldsProps {
   readonly presentsCertificate: boolean
   readonly errors: FormErrors
   readonly stored: StoredSecret
+  /** The profile as it is stored; null for a new one. */
+  readonly before: Profile | null
   readonly choices: KeyChoices
   readonly onChange: (part: Partial<ConnectionValues>) => void
   readonly onMetadata: (metadata: Profile['metadata']) => void
@@ -66,7 +68,12 @@ export function ConnectionFields(props: ConnectionFieldsProps) {
             onChange={(proxyUserName) => onChange({ proxyUserName })}
           />
           {values.proxyUserName === '' ? null : (
-            <SecretText label="Password at the proxy" name="proxyPassword" stored={stored} />
+            <SecretText
+              label="Password at the proxy"
+              name="proxyPassword"
+              stored={stored('proxyPassword')}
+              error={errors.proxyPassword}
+            />
           )}
         </>
       ) : null}
@@ -97,8 +104,8 @@ export function ConnectionFields(props: ConnectionFieldsProps) {
         <CertificateField
           choice={choices.certificate}
           onChange={(certificate) => onChoices({ certificate })}
-          stored={stored}
-          error={undefined}
+          stored={stored('certificate')}
+          error={errors.certificate}
         />
       ) : null}
       <OwnRows
@@ -107,7 +114,8 @@ export function ConnectionFields(props: ConnectionFieldsProps) {
         description="A tenant, or a gateway’s key. What the app sets itself can not be set here."
         one="header"
         rows={values.headers}
-        stored={stored}
+        stored={stored('headers')}
+        before={props.before}
         error={errors.headers}
         onChange={(headers) => onChange({ headers })}
       />
@@ -117,7 +125,8 @@ export function ConnectionFields(props: ConnectionFieldsProps) {
         description="resource, scope, audience, or a vendor’s. Some change the verdict."
         one="parameter"
         rows={values.parameters}
-        stored={stored}
+        stored={stored('parameters')}
+        before={props.before}
         error={errors.parameters}
         onChange={(parameters) => onChange({ parameters })}
       />

@@ -1,9 +1,13 @@
+import './own-rows.css'
 import { Plus, X } from 'lucide-react'
+import { useId } from 'react'
+import type { OwnValue } from '../../../../core/profile/connection-settings.ts'
+import type { Profile } from '../../../../core/profile/profile.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { describedBy, FieldNotes, TextField } from '../../../ui/text-field.tsx'
 import { SecretText } from '../secrets/secret-text.tsx'
-import type { StoredSecret } from '../secrets/stored-secret.ts'
+import { isStoredValue, type StoredPart } from '../secrets/stored-secret.ts'
 import type { OwnRow } from './connection-values.ts'
 
 interface OwnRowsProps {
@@ -13,59 +17,33 @@ interface OwnRowsProps {
   /** What one row is called. */
   readonly one: string
   readonly rows: readonly OwnRow[]
-  readonly stored: StoredSecret
+  readonly stored: StoredPart
+  /** The profile as it is stored; null for a new one. */
+  readonly before: Profile | null
   readonly error: string | undefined
   readonly onChange: (rows: readonly OwnRow[]) => void
 }
 
-/** Headers or form parameters of one's own, a row each. A secret value is in no state of the window. */
+/** Headers or form parameters of one's own, a row each. */
 export function OwnRows(props: OwnRowsProps) {
-  const { list, label, description, one, rows, stored, error, onChange } = props
-  const change = (key: number, part: Partial<OwnRow>) =>
-    onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
+  const { list, label, description, one, rows, stored, before, error, onChange } = props
+  const id = useId()
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1
   return (
-    <fieldset className="key-field">
+    <fieldset className="own-rows" aria-describedby={describedBy(id, description, error)}>
       <legend className="field-label">{label}</legend>
-      <p className="field-description">{description}</p>
-      {rows.map(({ key, name, value, secret }, index) => (
-        <div key={key} className="profile-form-part">
-          <TextField
-            label={`Name of ${one} ${index + 1}`}
-            mono
-            value={name}
-            onChange={(next) => change(key, { name: next })}
-          />
-          {secret ? (
-            <SecretText
-              label={`Secret value of ${one} ${index + 1}`}
-              name={`${list} ${key}`}
-              stored={stored}
-            />
-          ) : (
-            <TextField
-              label={`Value of ${one} ${index + 1}`}
-              mono
-              value={value}
-              onChange={(next) => change(key, { value: next })}
-            />
-          )}
-          <Checkbox
-            label={`The value of ${one} ${index + 1} is secret`}
-            checked={secret}
-            onChange={(next) => change(key, { secret: next, value: next ? '' : value })}
-          />
-          <div>
-            <Button
-              small
-              tone="quiet"
-              icon={X}
-              onPress={() => onChange(rows.filter((row) => row.key !== key))}
-            >
-              {`Remove ${one} ${index + 1}`}
-            </Button>
-          </div>
-        </div>
+      {rows.map((row, index) => (
+        <OwnRowFields
+          key={row.key}
+          list={list}
+          name={`${one} ${index + 1}`}
+          row={row}
+          stored={isStoredValue(before, list, row.name) ? stored : null}
+          onChange={(part) =>
+            onChange(rows.map((other) => (other.key === row.key ? { ...row, ...part } : other)))
+          }
+          onRemove={() => onChange(rows.filter(({ key }) => key !== row.key))}
+        />
       ))}
       <div>
         <Button
@@ -76,11 +54,51 @@ export function OwnRows(props: OwnRowsProps) {
           {`Add a ${one}`}
         </Button>
       </div>
-      {error === undefined ? null : (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} description={description} error={error} />
     </fieldset>
+  )
+}
+
+interface OwnRowFieldsProps {
+  readonly list: 'headers' | 'parameters'
+  /** Like `header 1`. */
+  readonly name: string
+  readonly row: OwnRow
+  readonly stored: StoredPart
+  readonly onChange: (part: Partial<OwnValue>) => void
+  readonly onRemove: () => void
+}
+
+/** One of them. A secret value is in no state of the window. */
+function OwnRowFields({ list, name, row, stored, onChange, onRemove }: OwnRowFieldsProps) {
+  return (
+    <div className="own-row">
+      <TextField
+        label={`Name of ${name}`}
+        mono
+        value={row.name}
+        onChange={(next) => onChange({ name: next })}
+      />
+      {row.secret ? (
+        <SecretText label={`Secret value of ${name}`} name={`${list} ${row.key}`} stored={stored} />
+      ) : (
+        <TextField
+          label={`Value of ${name}`}
+          mono
+          value={row.value}
+          onChange={(value) => onChange({ value })}
+        />
+      )}
+      <div className="own-row-choices">
+        <Checkbox
+          label={`The value of ${name} is secret`}
+          checked={row.secret}
+          onChange={(secret) => onChange({ secret, value: '' })}
+        />
+        <Button small tone="quiet" icon={X} onPress={onRemove}>
+          {`Remove ${name}`}
+        </Button>
+      </div>
+    </div>
   )
 }

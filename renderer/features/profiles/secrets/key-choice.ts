@@ -30,3 +30,8 @@ export const noKeyChoices: KeyChoices = {
   decryption: { from: 'none' },
   certificate: { path: '', keyPath: '' },
 }
+
+/** The choice once the key should be of another kind: one that was made does not fit any more. */
+export function unmade(choice: KeyChoice): KeyChoice {
+  return choice.from === 'generated' ? { from: 'generated', key: null } : choice
+}

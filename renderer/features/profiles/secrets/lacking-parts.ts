@@ -19,9 +19,7 @@ export function lackingParts(
       const kept = stored(part) === null ? null : (before?.profile ?? null)
       return draft.connection[part].some(
         ({ name, secret }) =>
-          secret &&
-          !Object.hasOwn(values, ownKey(part, name)) &&
-          !isStoredValue(kept, part, name),
+          secret && !Object.hasOwn(values, ownKey(part, name)) && !isStoredValue(kept, part, name),
       )
     }
     return given?.[part] === undefined && stored(part) === null
