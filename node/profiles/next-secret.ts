@@ -39,6 +39,12 @@ export function isGivenWhole(draft: ProfileDraft, given: ProfileSecret): boolean
   return missingParts(draft, given).length === 0
 }
 
+/** True where something that is stored could stay: a keychain that hangs is not asked for nothing. */
+export function leavesOpen(draft: ProfileDraft, given: ProfileSecret): boolean {
+  const mayKeepSecret = secretNeeds(draft).optional.includes('clientSecret')
+  return !isGivenWhole(draft, given) || (mayKeepSecret && given.clientSecret === undefined)
+}
+
 /**
  * The stored secret as far as the profile needs it, for that destination alone. Throws LoupeError `secret-missing`,
  * `secret-bound-elsewhere`.

@@ -18,7 +18,7 @@ import { importSecret } from './import-secret.ts'
 import { createKeptProfiles } from './kept-profiles.ts'
 import type { KeyOpener } from './key-opener.ts'
 import { isEmptySecret } from './needed-secret.ts'
-import { isGivenWhole, nextSecret, secretAt } from './next-secret.ts'
+import { isGivenWhole, leavesOpen, nextSecret, secretAt } from './next-secret.ts'
 import type { ProfileStore } from './profile-store.ts'
 import { type PublicKeys, publicKeysOf, withPublicKeys } from './public-keys.ts'
 import { createQueue } from './queue.ts'
@@ -163,7 +163,10 @@ export function createProfileService(options: ProfileServiceOptions): ProfileSer
       readKeyFile,
       generatedKey: (id) => generatedKeys.find(id),
     })
-    const old = before && (await storedIfWanted(before, !isGivenWhole(clean, given)))
+    const old =
+      before !== null && leavesOpen(clean, given)
+        ? await storedIfWanted(before, !isGivenWhole(clean, given))
+        : null
     const next = nextSecret({ draft: clean, before: old, given, destination })
     const wasEmpty = old === null || isEmptySecret(old.secret)
     const stored = wasEmpty && isEmptySecret(next.secret) ? null : next
