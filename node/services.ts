@@ -5,10 +5,7 @@ import { readCertificatesAt } from './files/read-certificates.ts'
 import { createCallerTokens } from './inspect/caller-token.ts'
 import { createInspector, type Inspector } from './inspect/inspector.ts'
 import { createTokenChecker, type TokenChecker } from './inspect/token-checker.ts'
-import { generateKey } from './jose/generate-key.ts'
-import { lazyKeyOpener } from './jose/lazy-key-opener.ts'
-import { readJwt } from './jose/read-jwt.ts'
-import { signAssertion } from './jose/sign-assertion.ts'
+import { lazily } from './jose/lazily.ts'
 import { checkStatusList } from './jose/status-list.ts'
 import type { Keychain } from './keychain/keychain.ts'
 import { createMetadataCache } from './metadata/metadata-cache.ts'
@@ -50,13 +47,13 @@ export function createServices(options: ServicesOptions): Services {
   const newId = (): string => randomUUID()
   const session = createSessionProfiles()
   for (const profile of options.session ?? []) session.put(profile)
-  const generatedKeys = createGeneratedKeys({ generate: generateKey, newId, now })
+  const generatedKeys = createGeneratedKeys({ generate: lazily.generateKey, newId, now })
   const profiles = createProfileService({
     store: createProfileStore({ folder: userData, now }),
     keychain,
     session,
     generatedKeys,
-    keys: lazyKeyOpener,
+    keys: lazily.keys,
     readFile: readCertificatesAt,
     proxyFor: (endpoint) => {
       const proxy = proxyFor(endpoint, environment)
@@ -76,18 +73,24 @@ export function createServices(options: ServicesOptions): Services {
     fetchDocument: transport.fetchDocument,
     now,
   })
-  const credentialParts = { sign: signAssertion, now, newId }
+  const credentialParts = { sign: lazily.sign, now, newId }
   const callerTokens = createCallerTokens({ post: transport.post, ...credentialParts })
   const inspector = createInspector({
     profiles,
     transport,
     metadata,
     callerTokens,
-    readJwt,
+    readJwt: lazily.readJwt,
     randomBytes,
     ...credentialParts,
   })
-  const checker = createTokenChecker({ profiles, metadata, readJwt, checkStatusList, now })
+  const checker = createTokenChecker({
+    profiles,
+    metadata,
+    readJwt: lazily.readJwt,
+    checkStatusList,
+    now,
+  })
   return {
     profiles,
     keychain,
