@@ -2,6 +2,7 @@ import type { Answer, StatusReading } from '../introspection/answer.ts'
 import type { SentRequest } from '../introspection/sent-request.ts'
 import { isJsonObject, type JsonObject, memberOf } from '../json.ts'
 import type { Profile } from '../profile/profile.ts'
+import { issuerOf } from '../token/issuer-of.ts'
 import type { TokenFacts } from '../token/token.ts'
 import type { TokenChecks } from '../token/token-checks.ts'
 import { isRefreshTokenWithoutHint } from './inactive-reason.ts'
@@ -108,16 +109,24 @@ function jsonStep({ problem }: Answer): readonly NextStep[] {
 function verifyStep({ token, profile, checks }: NextStepsContext): readonly NextStep[] {
   const alg = memberOf(token.decoded?.header ?? {}, 'alg')
   const isUnsigned = typeof alg === 'string' && alg.toLowerCase() === 'none'
-  if (token.format !== 'jws' || isUnsigned || checks.signature !== null) return []
-  const iss = memberOf(token.decoded?.payload ?? {}, 'iss')
-  const issuer = typeof iss === 'string' ? iss : profile.issuer
+  const isReadable = token.format === 'jws' || canBeDecrypted(token, profile)
+  if (!isReadable || isUnsigned || checks.signature !== null) return []
+  const issuer = issuerOf(token.decoded) ?? profile.issuer
   if (!/^https?:\/\//i.test(issuer) || !URL.canParse(issuer)) return []
   return [
     {
       kind: 'verify-token',
-      why: `The token is a JWT: whether it is genuine can be checked with the keys of its issuer, which are fetched from ${new URL(issuer).host}.`,
+      why: `${token.format === 'jwe' ? 'The token is encrypted, and this profile holds a key that may open it: what it says, and ' : 'The token is a JWT: '}whether it is genuine can be checked with the keys of its issuer, which are fetched from ${new URL(issuer).host}.`,
     },
   ]
+}
+
+/** A JWE is of use only to who holds the key. */
+function canBeDecrypted(
+  { format }: NextStepsContext['token'],
+  { answer }: NextStepsContext['profile'],
+): boolean {
+  return format === 'jwe' && answer.encryptionKey !== null
 }
 
 /** @see draft-ietf-oauth-status-list section 6.2 */

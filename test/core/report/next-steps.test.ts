@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainAnswers } from '../../../core/profile/answer-settings.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
 import { examine } from '../../../core/report/examine.ts'
 import { nothingChecked, type TokenChecks } from '../../../core/token/token-checks.ts'
@@ -29,6 +30,13 @@ const status: TokenChecks['status'] = {
   problem: null,
 }
 const unsigned = { header: { alg: 'NONE' }, payload: { iss: issuer }, problems: [] }
+const encrypted = jwtToken(
+  {},
+  {
+    format: 'jwe',
+    decoded: { header: { alg: 'RSA-OAEP-256', enc: 'A256GCM' }, payload: null, problems: [] },
+  },
+)
 const asJwt = { format: 'jwt' } as const
 
 const rows: readonly (readonly [situation: string, given: Given, kinds: readonly string[]])[] = [
@@ -43,6 +51,16 @@ const rows: readonly (readonly [situation: string, given: Given, kinds: readonly
     [],
   ],
   ['a JWT without signature', { ...answer({}), token: jwtToken({}, { decoded: unsigned }) }, []],
+  ['an encrypted token', { ...answer({}), token: encrypted }, []],
+  [
+    'an encrypted token, and a key for it',
+    {
+      ...answer({}),
+      token: encrypted,
+      profile: { answer: { ...plainAnswers, encryptionKey: { kty: 'RSA' } } },
+    },
+    ['verify-token'],
+  ],
   ['a made-up token', { ...answer({}), token: jwtToken(list, { madeUp: true }) }, []],
   ['a status list in the answer', answer(list), ['fetch-status']],
   [
