@@ -1,36 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { plainConnection } from '../../core/profile/connection-settings.ts'
-import { laterDefaults } from '../../core/profile/profile.ts'
-import { answerEvidence, ordersProfile, sampleProfiles } from './evidence-samples.ts'
-import { bad, createFakeMain, good, type Handlers, noProposals } from './fake-bridge.ts'
+import { answerEvidence, ordersProfile } from './evidence-samples.ts'
+import { bad, createFakeMain, good, noProposals } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
-
-const markedSecret = 'mrk-secret-5Lw8-of-the-tests'
-
-async function openProfiles(handlers: Handlers = {}) {
-  const opened = openWindow(createFakeMain({ profiles: sampleProfiles }, handlers))
-  await screen.findByRole('button', { name: /Orders API/ })
-  await opened.user.keyboard('{Control>}2{/Control}')
-  return opened
-}
-
-async function fill(user: UserEvent, label: string, text: string): Promise<void> {
-  const field = screen.getByLabelText(label)
-  await user.clear(field)
-  await user.click(field)
-  await user.paste(text)
-}
-
-async function fillNewProfile(user: UserEvent): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'New profile' }))
-  await fill(user, 'Name', 'Billing API')
-  await fill(user, 'Introspection endpoint', 'https://as.example.org/introspect')
-  await fill(user, 'Client ID', 'billing-api')
-  await fill(user, 'Client secret', markedSecret)
-}
+import {
+  billingDraft,
+  expectNowhere,
+  fill,
+  fillNewProfile,
+  markedSecret,
+  openProfiles,
+} from './profile-window.tsx'
 
 describe('the list', () => {
   it('lists profiles with where they ask and where their secret is', async () => {
@@ -90,6 +72,7 @@ describe('the form', () => {
   it('creates a profile, then forgets the secret', async () => {
     const { user, main } = await openProfiles()
     await fillNewProfile(user)
+    await fill(user, 'Client secret', markedSecret)
     await user.click(screen.getByRole('button', { name: 'What is expected of the answer' }))
     await fill(user, 'Required scopes', 'bills:read\nbills:write\nbills:read')
     await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -98,33 +81,22 @@ describe('the form', () => {
     expect(main.inputsOf('profiles:save')).toEqual([
       {
         draft: {
-          id: null,
-          name: 'Billing API',
-          role: 'resource-server',
-          issuer: '',
-          introspectionEndpoint: 'https://as.example.org/introspect',
-          authentication: { method: 'client_secret_basic', clientId: 'billing-api' },
+          ...billingDraft,
           expectations: {
-            audiences: [],
+            ...billingDraft.expectations,
             requiredScopes: ['bills:read', 'bills:write'],
-            entitledClaims: [],
-            clockSkewSeconds: 60,
           },
-          caFiles: [],
-          allowInsecureHttp: false,
-          storage: 'keychain',
-          ...laterDefaults,
         },
         secret: { clientSecret: markedSecret },
       },
     ])
-    expectSecretGone()
+    expectNowhere(markedSecret)
 
     await user.click(screen.getByRole('button', { name: 'Edit Billing API' }))
     const secret = screen.getByLabelText('Client secret')
     expect(secret).toHaveProperty('value', '')
     expect(secret).toHaveProperty('placeholder', 'Stored in the keychain')
-    expectSecretGone()
+    expectNowhere(markedSecret)
   })
 
   it('is never filled with a secret, and keeps the browser from remembering one', async () => {
@@ -175,6 +147,7 @@ describe('the form', () => {
       'profiles:save': () => bad('secret-bound-elsewhere', sentence),
     })
     await fillNewProfile(user)
+    await fill(user, 'Client secret', markedSecret)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText(sentence)).toBeDefined()
     const secret = screen.getByLabelText('Client secret')
@@ -193,6 +166,7 @@ describe('the form', () => {
             }),
     })
     await fillNewProfile(user)
+    await fill(user, 'Client secret', markedSecret)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('There is no keychain here.')
@@ -202,7 +176,7 @@ describe('the form', () => {
       { draft: { storage: 'keychain' } },
       { draft: { storage: 'session' }, secret: { clientSecret: markedSecret } },
     ])
-    expectSecretGone()
+    expectNowhere(markedSecret)
   })
 
   it('says beforehand that the keychain can not take a secret', async () => {
@@ -279,12 +253,3 @@ describe('the form', () => {
     await waitFor(() => expect(screen.queryByText('/certificates/company.pem')).toBeNull())
   })
 })
-
-function expectSecretGone(): void {
-  expect(document.documentElement.outerHTML).not.toContain(markedSecret)
-  const values = [...document.querySelectorAll('input, textarea')].map((field) =>
-    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
-  )
-  expect(values.join('\n')).not.toContain(markedSecret)
-  expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
-}

@@ -1,25 +1,27 @@
-import { CircleCheck, CircleX } from 'lucide-react'
 import type { DiscoveryResult } from '../../../core/metadata/discovery.ts'
 import type { ProfileDraft } from '../../../core/profile/profile.ts'
 import { escapeControls } from '../../../core/report/escape-controls.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Attempts } from './discovery/attempts.tsx'
+import { Differences } from './discovery/differences.tsx'
+import { Fetched } from './discovery/fetched.tsx'
 import { Proposals } from './discovery/proposals.tsx'
-import { Published } from './discovery/published.tsx'
-import type { FormValues } from './form-values.ts'
-import type { Discovery } from './use-discovery.ts'
+import type { ChangeForm, FormValues } from './form-values.ts'
+import type { Discovery, DiscoveryQuestion } from './use-discovery.ts'
 
 interface DiscoveryPanelProps {
   readonly discovery: Discovery
   readonly values: FormValues
   readonly draft: ProfileDraft
-  readonly onAccept: (part: Partial<FormValues>) => void
+  readonly onAccept: ChangeForm
+  readonly onLook: (question: DiscoveryQuestion) => void
   readonly onCancel: () => void
 }
 
 /** What the issuer's metadata says. What it names is a proposal: it counts once the person takes it. */
 export function DiscoveryPanel(props: DiscoveryPanelProps) {
-  const { discovery, values, draft, onAccept, onCancel } = props
+  const { discovery, values, draft, onAccept, onLook, onCancel } = props
   switch (discovery.phase) {
     case 'idle':
       return null
@@ -39,7 +41,15 @@ export function DiscoveryPanel(props: DiscoveryPanelProps) {
         </Notice>
       )
     case 'found':
-      return <Found result={discovery.result} values={values} draft={draft} onAccept={onAccept} />
+      return (
+        <Found
+          result={discovery.result}
+          values={values}
+          draft={draft}
+          onAccept={onAccept}
+          onRefresh={() => onLook({ ...discovery.question, cache: 'refresh' })}
+        />
+      )
   }
 }
 
@@ -47,10 +57,11 @@ interface FoundProps {
   readonly result: DiscoveryResult
   readonly values: FormValues
   readonly draft: ProfileDraft
-  readonly onAccept: (part: Partial<FormValues>) => void
+  readonly onAccept: ChangeForm
+  readonly onRefresh: () => void
 }
 
-function Found({ result, values, draft, onAccept }: FoundProps) {
+function Found({ result, values, draft, onAccept, onRefresh }: FoundProps) {
   return (
     <div className="discovery" role="status">
       {result.proposals.introspectionEndpoint === null ? (
@@ -58,25 +69,13 @@ function Found({ result, values, draft, onAccept }: FoundProps) {
           <strong>No introspection endpoint found.</strong> Type it below, if you know it.
         </p>
       ) : null}
-      <Proposals result={result} values={values} onAccept={onAccept} />
-      <Published result={result} draft={draft} />
       {result.remarks.map((remark) => (
         <p key={remark}>{escapeControls(remark)}</p>
       ))}
-      <ul className="discovery-attempts">
-        {result.attempts.map((attempt) => (
-          <li key={attempt.url}>
-            {attempt.outcome === 'found' ? (
-              <CircleCheck aria-hidden size={14} />
-            ) : (
-              <CircleX aria-hidden size={14} />
-            )}
-            <span>
-              <code>{attempt.url}</code> {attempt.outcome}: {escapeControls(attempt.detail)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Proposals result={result} values={values} onAccept={onAccept} />
+      {result.metadata === null ? null : <Differences metadata={result.metadata} draft={draft} />}
+      <Fetched result={result} onRefresh={onRefresh} />
+      <Attempts attempts={result.attempts} />
     </div>
   )
 }

@@ -57,21 +57,15 @@ export interface RefusedSave {
 export function fieldOfRefusal({ failure, draft, given }: RefusedSave): FormField | null {
   const field = fieldOfCode[failure.code]
   if (field !== undefined) return field
-  switch (failure.code) {
-    case 'secret-missing':
-    case 'secret-bound-elsewhere':
-      return secretNeeds(draft).required[0] ?? null
-    case 'key-unreadable':
-    case 'key-passphrase':
-    case 'key-unsuitable': {
-      const [part, ...others] = keyParts.filter((one) => given.includes(one))
-      return part === undefined || others.length > 0 ? null : part
-    }
-    default:
-      return null
+  if (failure.code === 'secret-missing' || failure.code === 'secret-bound-elsewhere') {
+    return secretNeeds(draft).required[0] ?? null
   }
+  if (!keyCodes.includes(failure.code)) return null
+  const [part, ...others] = keyParts.filter((one) => given.includes(one))
+  return part === undefined || others.length > 0 ? null : part
 }
 
+const keyCodes: readonly ErrorCode[] = ['key-unreadable', 'key-passphrase', 'key-unsuitable']
 const keyParts = [
   'privateKey',
   'certificate',

@@ -39,6 +39,9 @@ export interface FormValues {
   readonly storage: Profile['storage']
 }
 
+/** Changes a part of what the form holds. */
+export type ChangeForm = (part: Partial<FormValues>) => void
+
 /** The form for a new profile. */
 export const emptyForm: FormValues = {
   name: '',

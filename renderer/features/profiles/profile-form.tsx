@@ -2,16 +2,12 @@ import './profile-form.css'
 import { useEffect, useRef } from 'react'
 import type { ProfileSummary } from '../../../core/profile/profile.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AnswerFields } from './answers/answer-fields.tsx'
 import { Registration } from './answers/registration.tsx'
-import { CaFiles } from './ca-files.tsx'
 import { CallerFields } from './caller/caller-fields.tsx'
 import { ConnectionFields } from './connection/connection-fields.tsx'
-import { StartFields } from './discovery/start-fields.tsx'
-import { DiscoveryPanel } from './discovery-panel.tsx'
 import { ExpectationFields } from './expectation-fields.tsx'
 import { FormFold } from './form-fold.tsx'
 import {
@@ -23,12 +19,11 @@ import {
   isPlainConnection,
   publicKeysOf,
 } from './form-parts.ts'
-import { needsHttpConsent } from './form-values.ts'
 import { SaveFailure } from './save-failure.tsx'
 import { storedSecretOf } from './secrets/stored-secret.ts'
 import { StorageField } from './storage-field.tsx'
-import { useDiscovery } from './use-discovery.ts'
 import { useProfileForm } from './use-profile-form.ts'
+import { WhereToAsk } from './where-to-ask.tsx'
 
 interface ProfileFormProps {
   /** Null for a new profile. */
@@ -52,14 +47,13 @@ export function ProfileForm(props: ProfileFormProps) {
     issuer,
     onSaved,
   })
-  const { discovery, look, cancel } = useDiscovery()
   const nameInput = useRef<HTMLInputElement>(null)
   const secret = useRef<HTMLInputElement>(null)
   const stored = storedSecretOf(summary)
 
   useEffect(() => {
-    if (sessionOnly) secret.current?.focus()
-    else nameInput.current?.focus()
+    const secretField = sessionOnly ? secret.current : null
+    ;(secretField ?? nameInput.current)?.focus()
   }, [sessionOnly])
 
   return (
@@ -99,48 +93,7 @@ export function ProfileForm(props: ProfileFormProps) {
         onChange={(role) => change({ role })}
       />
 
-      <h3>Where to ask</h3>
-      <StartFields
-        issuer={values.issuer}
-        isLooking={discovery.phase === 'looking'}
-        onIssuer={(issuer) => change({ issuer })}
-        onLook={(start, cache) =>
-          void look({
-            start,
-            cache,
-            caFiles: [...values.caFiles],
-            allowInsecureHttp: values.allowInsecureHttp,
-            connection: draft.connection,
-          })
-        }
-      />
-      <DiscoveryPanel
-        discovery={discovery}
-        values={values}
-        draft={draft}
-        onAccept={change}
-        onCancel={cancel}
-      />
-      <TextField
-        label="Introspection endpoint"
-        inputMode="url"
-        value={values.introspectionEndpoint}
-        error={errors.introspectionEndpoint}
-        onChange={(introspectionEndpoint) => change({ introspectionEndpoint })}
-      />
-      {needsHttpConsent(values) || values.allowInsecureHttp ? (
-        <Checkbox
-          label="Allow plain http for this profile"
-          description="Whoever is on the way can read the secret and the token. Only for a test network."
-          checked={values.allowInsecureHttp}
-          onChange={(allowInsecureHttp) => change({ allowInsecureHttp })}
-        />
-      ) : null}
-      <CaFiles
-        files={values.caFiles}
-        error={errors.caFiles}
-        onChange={(caFiles) => change({ caFiles })}
-      />
+      <WhereToAsk values={values} draft={draft} errors={errors} onChange={change} />
 
       <h3>Who asks</h3>
       <CallerFields

@@ -49,28 +49,30 @@ export function RegisteredAlgorithms({ values, errors, onChange }: RegisteredAlg
         What this caller’s registration says of answers (RFC 9701 section 6). Leave empty what is
         not recorded: the rules that need it do not run then.
       </p>
-      <SuggestedField
-        label="introspection_signed_response_alg"
-        description="RS256 where the registration leaves it out."
-        suggestions={signing}
-        value={values.signedResponseAlg}
-        onChange={(signedResponseAlg) => onChange({ signedResponseAlg })}
-      />
-      <SuggestedField
-        label="introspection_encrypted_response_alg"
-        description="Answers are not encrypted where the registration leaves it out."
-        suggestions={encryption}
-        value={values.encryptedResponseAlg}
-        error={errors.encryptedResponseAlg}
-        onChange={(encryptedResponseAlg) => onChange({ encryptedResponseAlg })}
-      />
-      <SuggestedField
-        label="introspection_encrypted_response_enc"
-        description="A128CBC-HS256 where the registration leaves it out."
-        suggestions={content}
-        value={values.encryptedResponseEnc}
-        onChange={(encryptedResponseEnc) => onChange({ encryptedResponseEnc })}
-      />
+      <div className="field-grid">
+        <SuggestedField
+          label="introspection_signed_response_alg"
+          description="RS256 where the registration leaves it out."
+          suggestions={signing}
+          value={values.signedResponseAlg}
+          onChange={(signedResponseAlg) => onChange({ signedResponseAlg })}
+        />
+        <SuggestedField
+          label="introspection_encrypted_response_alg"
+          description="Answers are not encrypted where the registration leaves it out."
+          suggestions={encryption}
+          value={values.encryptedResponseAlg}
+          error={errors.encryptedResponseAlg}
+          onChange={(encryptedResponseAlg) => onChange({ encryptedResponseAlg })}
+        />
+        <SuggestedField
+          label="introspection_encrypted_response_enc"
+          description="A128CBC-HS256 where the registration leaves it out."
+          suggestions={content}
+          value={values.encryptedResponseEnc}
+          onChange={(encryptedResponseEnc) => onChange({ encryptedResponseEnc })}
+        />
+      </div>
     </>
   )
 }

@@ -1,10 +1,12 @@
+import { useId } from 'react'
 import {
   type KeyAssertion,
   keyAlgorithms,
   secretAlgorithms,
 } from '../../../../core/profile/authentication.ts'
 import { type Choice, Select } from '../../../ui/select.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FieldNotes, TextField } from '../../../ui/text-field.tsx'
+import { secondsOf } from '../read-text.ts'
 import type { AssertionValues } from './client-values.ts'
 
 const audiences = [
@@ -28,8 +30,10 @@ interface AssertionFieldsProps {
 
 /** How a client assertion is made. @see RFC 7523 section 3 */
 export function AssertionFields({ kind, values, error, onChange }: AssertionFieldsProps) {
+  const id = useId()
+  const place = error === undefined ? null : placeOf(values)
   return (
-    <div className="profile-form-part">
+    <div className="field-grid">
       {kind === 'secret' ? (
         <Select
           label="Signature algorithm"
@@ -45,16 +49,20 @@ export function AssertionFields({ kind, values, error, onChange }: AssertionFiel
           onChange={(keyAlgorithm) => onChange({ keyAlgorithm })}
         />
       )}
-      <Select
-        label="Audience of the assertion"
-        choices={audiences}
-        value={values.audience}
-        onChange={(audience) => onChange({ audience })}
-      />
+      <div>
+        <Select
+          label="Audience of the assertion"
+          choices={audiences}
+          value={values.audience}
+          onChange={(audience) => onChange({ audience })}
+        />
+        {place === 'audience' ? <FieldNotes id={id} error={error} /> : null}
+      </div>
       {values.audience === 'own' ? (
         <TextField
           label="Audience, in its own words"
           value={values.ownAudience}
+          error={place === 'ownAudience' ? error : undefined}
           onChange={(ownAudience) => onChange({ ownAudience })}
         />
       ) : null}
@@ -62,7 +70,7 @@ export function AssertionFields({ kind, values, error, onChange }: AssertionFiel
         label="Lifetime of the assertion in seconds"
         inputMode="numeric"
         value={values.lifetimeSeconds}
-        error={error}
+        error={place === 'lifetime' ? error : undefined}
         onChange={(lifetimeSeconds) => onChange({ lifetimeSeconds })}
       />
       {kind === 'key' ? (
@@ -83,4 +91,11 @@ export function AssertionFields({ kind, values, error, onChange }: AssertionFiel
       ) : null}
     </div>
   )
+}
+
+/** Which field is to blame: the first that is wrong by itself, and the choice of the audience otherwise. */
+function placeOf(values: AssertionValues): 'audience' | 'ownAudience' | 'lifetime' {
+  if (values.audience === 'own' && values.ownAudience.trim() === '') return 'ownAudience'
+  const seconds = secondsOf(values.lifetimeSeconds)
+  return seconds >= 5 && seconds <= 3600 ? 'audience' : 'lifetime'
 }

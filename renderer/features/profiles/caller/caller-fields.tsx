@@ -27,6 +27,7 @@ export function CallerFields(props: CallerFieldsProps) {
     <>
       <Select
         label="Caller authentication"
+        description={callerMethodChoices.find(({ key }) => key === method)?.description}
         choices={callerMethodChoices}
         value={method}
         onChange={(next) => onChange({ method: next })}

@@ -52,7 +52,7 @@ function assertionProposal(name: string, { authentication, keys }: FormValues): 
   return {
     label: 'Algorithms of assertions',
     name,
-    button: `Sign assertions with ${name}`,
+    button: `Use ${name} for assertions`,
     state: bySecret
       ? stateOf(secretAlgorithm, assertion.secretAlgorithm)
       : stateOf(keyAlgorithm, assertion.keyAlgorithm),
@@ -69,7 +69,13 @@ const answerLabels: Readonly<Record<AnswerAlgorithm, string>> = {
   encryptedResponseEnc: 'Algorithms for the content of encrypted answers',
 }
 
-/** They are what the caller's registration should say, which the window cannot know. */
+const answerWords: Readonly<Record<AnswerAlgorithm, string>> = {
+  signedResponseAlg: 'signed answers',
+  encryptedResponseAlg: 'encrypted answers',
+  encryptedResponseEnc: 'their content',
+}
+
+/** The server can do all of these; which one it uses is for the caller's registration to say. */
 function answerProposals(
   field: AnswerAlgorithm,
   names: readonly string[] | null,
@@ -78,7 +84,7 @@ function answerProposals(
   return (names ?? []).map((name) => ({
     label: answerLabels[field],
     name,
-    button: `Record ${name} for ${field === 'signedResponseAlg' ? 'signed' : 'encrypted'} answers`,
+    button: `Use ${name} for ${answerWords[field]}`,
     state: answer[field] === name ? 'in-use' : 'open',
     part: { answer: { ...answer, [field]: name } },
   }))

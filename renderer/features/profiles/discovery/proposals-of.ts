@@ -38,11 +38,10 @@ function issuersOf({ issuer, resource }: DiscoveryResult, values: FormValues): r
   }))
 }
 
-function endpointsOf(
-  { proposals }: DiscoveryResult,
-  values: FormValues,
-): readonly Proposal[] {
+function endpointsOf({ proposals }: DiscoveryResult, values: FormValues): readonly Proposal[] {
   const { authentication, answer } = values
+  const { bearer } = authentication
+  const fetches = authentication.method === 'bearer' && bearer.from === 'client-credentials'
   const byCertificate = authentication.method.endsWith('tls_client_auth')
   const { introspectionEndpoint, mtlsIntrospectionEndpoint, tokenEndpoint, jwksUri } = proposals
   const list: readonly (readonly [Omit<Proposal, 'name' | 'state'>, string | null, string])[] = [
@@ -72,12 +71,12 @@ function endpointsOf(
           tokenEndpoint: tokenEndpoint ?? '',
           authentication: {
             ...authentication,
-            bearer: { ...authentication.bearer, tokenEndpoint: tokenEndpoint ?? '' },
+            bearer: { ...bearer, tokenEndpoint: tokenEndpoint ?? '' },
           },
         },
       },
       tokenEndpoint,
-      values.tokenEndpoint,
+      fetches ? bearer.tokenEndpoint : values.tokenEndpoint,
     ],
     [
       {

@@ -13,17 +13,21 @@ interface ProposalsProps {
 
 /** What metadata names, each a proposal: it counts once the person takes it. */
 export function Proposals({ result, values, onAccept }: ProposalsProps) {
-  const groups = Map.groupBy(proposalsOf(result, values), ({ label }) => label)
+  const proposals = proposalsOf(result, values)
+  const labels = [...new Set(proposals.map(({ label }) => label))]
+  if (labels.length === 0) return null
   return (
     <dl className="discovery-proposals">
-      {[...groups].map(([label, proposals]) => (
+      {labels.map((label) => (
         <div key={label}>
           <dt>{label}</dt>
-          {proposals.map((proposal) => (
-            <dd key={proposal.name} className="discovery-proposal">
-              <OneProposal proposal={proposal} onAccept={onAccept} />
-            </dd>
-          ))}
+          {proposals
+            .filter((proposal) => proposal.label === label)
+            .map((proposal) => (
+              <dd key={proposal.name} className="discovery-proposal">
+                <OneProposal proposal={proposal} onAccept={onAccept} />
+              </dd>
+            ))}
         </div>
       ))}
     </dl>
@@ -46,7 +50,12 @@ function OneProposal({ proposal, onAccept }: OneProposalProps) {
         </span>
       ) : null}
       {state === 'open' ? (
-        <Button small icon={Check} aria-label={escapeControls(button)} onPress={() => onAccept(part)}>
+        <Button
+          small
+          icon={Check}
+          aria-label={escapeControls(button)}
+          onPress={() => onAccept(part)}
+        >
           {button.startsWith('Use this ') ? button : 'Use'}
         </Button>
       ) : null}

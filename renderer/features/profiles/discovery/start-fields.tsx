@@ -1,4 +1,4 @@
-import { RefreshCw, Search } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -75,16 +75,6 @@ export function StartFields({ issuer, isLooking, onIssuer, onLook }: StartFields
             checked={offline}
             onChange={setOffline}
           />
-          <div>
-            <Button
-              small
-              icon={RefreshCw}
-              isDisabled={lacksIssuer}
-              onPress={() => onLook(fromIssuer, 'refresh')}
-            >
-              Fetch the issuer’s metadata anew
-            </Button>
-          </div>
         </div>
       </Fold>
     </>
