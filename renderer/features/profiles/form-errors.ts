@@ -10,7 +10,7 @@ import type { SecretInput, SecretPart } from '../../../core/profile/secret.ts'
 import type { Failure } from '../../bridge.ts'
 
 /** A field of the form that an error can stand beside. */
-export type FormField = ProfileField | SecretPart | 'clockSkewSeconds'
+type FormField = ProfileField | SecretPart | 'clockSkewSeconds'
 
 /** What is wrong, by field. */
 export type FormErrors = Partial<Readonly<Record<FormField, string>>>
