@@ -36,6 +36,7 @@ export function draftProfile(options: AddOptions, verificationKey: string | null
     connection: connectionOf(options),
     metadata: options.metadata,
     tokenEndpoint: options.tokenEndpoint,
+    silenced: [],
   }
 }
 

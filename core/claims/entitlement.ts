@@ -15,6 +15,15 @@ export interface EntitlementContext {
   readonly entitledClaims: readonly string[]
   /** Null where the answer does not tell them. */
   readonly grantedScopes: readonly string[] | null
+  /** What the `introspection` member of the authorization request's `claims` parameter asks for; see `Review`. */
+  readonly requestedClaims: readonly string[]
+}
+
+/** Nothing entitles the caller to anything. */
+export const noEntitlement: EntitlementContext = {
+  entitledClaims: [],
+  grantedScopes: null,
+  requestedClaims: [],
 }
 
 /** The claims that a scope token asks for. @see OpenID Connect Core 1.0 section 5.4 */
@@ -60,17 +69,20 @@ export interface ClaimPlace {
 /**
  * Tells whether the caller may have a member: by the allow-list (its name with or without namespace and
  * language tag, its path or pointer, or that of an object round it; an object also where every place
- * in it is on the list), by a granted scope, or not at all.
+ * in it is on the list), by a granted scope, by the `claims` parameter, or not at all.
  */
 export function judgeEntitlement({
   entitledClaims,
   grantedScopes,
+  requestedClaims,
 }: EntitlementContext): (place: ClaimPlace) => Entitlement {
   const listed = new Set(entitledClaims)
   const granted = new Set(grantedScopes)
+  const requested = new Set(requestedClaims)
   return ({ path, value, scope }) => {
     if (isListed(path, value, listed)) return 'allow-list'
-    return scope !== null && granted.has(scope) ? 'scope' : 'none'
+    if (scope !== null && granted.has(scope)) return 'scope'
+    return isListed(path, value, requested) ? 'claims-parameter' : 'none'
   }
 }
 

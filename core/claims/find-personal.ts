@@ -6,7 +6,13 @@ import {
   type JsonValue,
   pointerTo,
 } from '../json.ts'
-import { type EntitlementContext, judgeEntitlement, scopeOf, stepsOf } from './entitlement.ts'
+import {
+  type EntitlementContext,
+  judgeEntitlement,
+  noEntitlement,
+  scopeOf,
+  stepsOf,
+} from './entitlement.ts'
 import { hasData, hasVerifiedData, isRequestOnly } from './has-data.ts'
 import { openContainers, personContainers, thingContainers } from './names/containers.ts'
 import type { NameGroup } from './names/name-group.ts'
@@ -58,7 +64,7 @@ const authorizationFields = new Set([
  */
 export function findPersonal(
   members: JsonObject,
-  context: EntitlementContext,
+  context: EntitlementContext = noEntitlement,
 ): readonly PersonalDatum[] {
   const entitlementOf = judgeEntitlement(context)
   return findIn({ object: members, pointer: '', place: 'top', within: '', members }).map((found) =>
@@ -72,7 +78,19 @@ function judge(found: Found, entitlementOf: ReturnType<typeof judgeEntitlement>)
   const path = steps[0] === 'token_introspection' ? steps.slice(1) : steps
   const scope = path.length === 1 ? scopeOf(name) : null
   const entitlement = entitlementOf({ path, value, scope })
-  return { pointer, name, category, label, entitlement, scope }
+  return {
+    part: 'answer',
+    pointer,
+    encoded: null,
+    inName: false,
+    foundBy: 'name',
+    why: 'the member’s name says so',
+    name,
+    category,
+    label,
+    entitlement,
+    scope,
+  }
 }
 
 function findIn(scene: Scene): readonly Found[] {

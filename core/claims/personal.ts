@@ -17,13 +17,41 @@ export type PersonalCategory = (typeof personalCategories)[number]
 
 /**
  * Whether the caller may have a claim: on the profile's allow-list, covered by a granted scope
- * (OIDC Core section 5.4), or neither. Only these two can be seen; a legal basis cannot.
+ * (OIDC Core section 5.4), asked for by the `introspection` member of the authorization request's `claims` parameter
+ * (a proposal, no specification), or none of these. A legal basis cannot be seen.
  */
-export type Entitlement = 'allow-list' | 'scope' | 'none'
+export type Entitlement = 'allow-list' | 'scope' | 'claims-parameter' | 'none'
+
+/** What of an exchange holds personal data. */
+export type PersonalPart =
+  /** The members of the answer. */
+  | 'answer'
+  /** The claims of a signed answer, outside its members. */
+  | 'jwt'
+  /** A header of the response: the pointer is `/` and its name in lower case. */
+  | 'response-header'
+  /** The body of the response where it holds no members, an HTML page say: the pointer is empty. */
+  | 'body'
+
+/** How a string hides what is in it. */
+export type Encoding = 'json' | 'base64' | 'base64-json' | 'jwt' | 'form'
 
 /** One piece of personal data in an answer. */
 export interface PersonalDatum {
+  readonly part: PersonalPart
+  /** Where it stands in that part: inside an encoded string it is the string's own place. */
   readonly pointer: JsonPointer
+  /** Set where the string at `pointer` has to be decoded to see it. */
+  readonly encoded: {
+    readonly as: Encoding
+    /** The place in what was decoded. */
+    readonly pointer: JsonPointer
+  } | null
+  /** True where it is in the member's name, not in its value. */
+  readonly inName: boolean
+  readonly foundBy: 'name' | 'value' | 'place'
+  /** Why it was taken for that, as a clause: “the name says so”. No value is in it. */
+  readonly why: string
   /** The member's own name. */
   readonly name: string
   readonly category: PersonalCategory

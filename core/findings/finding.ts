@@ -47,6 +47,12 @@ export interface Finding {
   readonly advice: string
 }
 
+/** A finding that the person silenced for this profile. */
+export interface SilencedFinding extends Finding {
+  /** The person's words. */
+  readonly reason: string
+}
+
 /** A rule that did not run, and why. */
 export interface RuleNotRun {
   readonly rule: string

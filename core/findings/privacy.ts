@@ -216,6 +216,7 @@ function byEntitlement({ entitlement }: PersonalDatum): Severity {
     case 'allow-list':
       return 'info'
     case 'scope':
+    case 'claims-parameter':
       return 'warning'
     case 'none':
       return 'security'

@@ -4,7 +4,7 @@ import type { Evidence } from '../introspection/evidence.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { TokenFacts } from '../token/token.ts'
 import type { TokenChecks } from '../token/token-checks.ts'
-import type { Finding, Place, Severity, Source } from './finding.ts'
+import type { Finding, Place, Severity, SilencedFinding, Source } from './finding.ts'
 
 /** Everything that a rule may look at: gathered once, then only read. */
 export interface Facts {
@@ -59,5 +59,7 @@ export interface Rule<Subject = Facts> {
 /** What running the catalogue gives: worst first, one cause one finding. */
 export interface RuleResults {
   readonly findings: readonly Finding[]
+  /** What the profile silences, in the same order. */
+  readonly silenced: readonly SilencedFinding[]
   readonly notRun: readonly { readonly rule: string; readonly reason: string }[]
 }

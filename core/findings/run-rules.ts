@@ -1,3 +1,5 @@
+import type { Silence } from '../profile/profile.ts'
+import { applySilences } from './apply-silences.ts'
 import { rules as catalogue } from './catalogue.ts'
 import { type RatedHit, settleCauses } from './causes.ts'
 import { type Finding, severities } from './finding.ts'
@@ -9,18 +11,25 @@ import { listNames } from './show.ts'
  * a rule whose needs are not met is listed with the reason. A rule that throws is a bug of ours.
  */
 export function runRules(facts: Facts, rules: readonly Rule[] = catalogue): RuleResults {
-  return runRulesOn(facts, rules)
+  return runRulesOn(facts, rules, facts.profile.silenced)
 }
 
 /** The same for rules that look at something else than an exchange. */
 export function runRulesOn<Subject>(
   subject: Subject,
   rules: readonly Rule<Subject>[],
+  silences: readonly Silence[] = [],
 ): RuleResults {
   const judged = rules.map((rule) => ({ rule, reason: unmetNeed(rule, subject) }))
   const hits = judged.flatMap(({ rule, reason }) => (reason === null ? hitsOf(rule, subject) : []))
+  const { heard, silenced } = applySilences(settleCauses(hits), silences)
   return {
-    findings: gather(settleCauses(hits)).map(toFinding).toSorted(bySeverity),
+    findings: gather(heard).map(toFinding).toSorted(bySeverity),
+    silenced: silenced
+      .flatMap(({ reason, hits: quiet }) =>
+        gather(quiet).map((rated) => ({ ...toFinding(rated), reason })),
+      )
+      .toSorted(bySeverity),
     notRun: judged.flatMap(({ rule, reason }) =>
       reason === null ? [] : [{ rule: rule.id, reason }],
     ),

@@ -59,9 +59,7 @@ type LabelledText = readonly [text: string, label: string]
 function personalTextsIn(facts: Facts): readonly LabelledText[] {
   const { members, jwt } = facts.answer
   const around = [claimsOfToken(facts), jwt?.claims ?? null].flatMap((claims) =>
-    claims === null || claims === members
-      ? []
-      : labelTexts(claims, findPersonal(claims, { entitledClaims: [], grantedScopes: null })),
+    claims === null || claims === members ? [] : labelTexts(claims, findPersonal(claims)),
   )
   return members === null ? around : [...around, ...labelTexts(members, facts.personal)]
 }

@@ -116,9 +116,7 @@ const telling: ReadonlySet<PersonalCategory> = new Set([
 function checkPersonal(facts: Facts): readonly RuleHit[] {
   const claims = claimsOfToken(facts)
   if (claims === null) return []
-  const found = findPersonal(claims, { entitledClaims: [], grantedScopes: null }).filter(
-    ({ category }) => telling.has(category),
-  )
+  const found = findPersonal(claims).filter(({ category }) => telling.has(category))
   if (found.length === 0) return []
   const show = createShow(facts)
   const names = found.map(({ name, pointer }) =>

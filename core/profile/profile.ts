@@ -16,6 +16,15 @@ export const expectationsSchema = z.strictObject({
 })
 export type Expectations = z.infer<typeof expectationsSchema>
 
+/** A rule whose findings are set aside for a profile, and why. */
+export const silenceSchema = z.strictObject({
+  rule: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
+  /** A place as `sayPlace` says it, for instance `answer /email`; null silences the rule everywhere. */
+  where: z.string().min(1).max(2048).nullable(),
+  reason: z.string().trim().min(1).max(1000),
+})
+export type Silence = z.infer<typeof silenceSchema>
+
 /** Whether an inspection looks at the issuer's metadata: fresh where the cache is stale, cached only, or not. */
 export const metadataUses = ['use', 'offline', 'off'] as const
 
@@ -44,6 +53,8 @@ const laterShape = {
   metadata: z.enum(metadataUses),
   /** The token endpoint, which a client assertion can name as its audience; empty where it is not known. */
   tokenEndpoint: z.string().max(2048),
+  /** What the person does not want to hear again of this server. */
+  silenced: z.array(silenceSchema).max(200).readonly(),
 } as const
 
 /** What a profile has that says nothing of them: what versions before 0.2 wrote. */
@@ -52,6 +63,7 @@ export const laterDefaults = {
   connection: plainConnection,
   metadata: 'use',
   tokenEndpoint: '',
+  silenced: [],
 } as const
 
 /**
@@ -69,6 +81,7 @@ export const storedProfileSchema = z.strictObject({
   connection: laterShape.connection.default(laterDefaults.connection),
   metadata: laterShape.metadata.default(laterDefaults.metadata),
   tokenEndpoint: laterShape.tokenEndpoint.default(laterDefaults.tokenEndpoint),
+  silenced: laterShape.silenced.default([]),
 })
 
 /** A profile as a form makes it: the id is given when it is first saved. */

@@ -1,4 +1,5 @@
 import { findPersonal } from '../claims/find-personal.ts'
+import { claimsForIntrospection, noReview, type Review } from '../claims/review.ts'
 import { runRules } from '../findings/run-rules.ts'
 import type { Answer } from '../introspection/answer.ts'
 import type { Evidence } from '../introspection/evidence.ts'
@@ -24,17 +25,23 @@ export interface ExamineInput {
   readonly profile: Profile
   /** What was checked of the token itself; `nothingChecked` where it is left out. */
   readonly checks?: TokenChecks
+  /** `noReview` where it is left out. */
+  readonly review?: Review
   readonly now: number
 }
 
 /** Computes the report of one exchange: pure, the same in main, window, terminal and tests. */
 export function examine(input: ExamineInput): Report {
-  const { evidence, token, profile, checks = nothingChecked, now } = input
+  const { evidence, token, profile, checks = nothingChecked, review = noReview, now } = input
   const answer = readAnswer(evidence)
   const grantedScopes = grantedScopesOf(answer)
   const { entitledClaims, requiredScopes, clockSkewSeconds } = profile.expectations
-  const personal =
-    answer.members === null ? [] : findPersonal(answer.members, { entitledClaims, grantedScopes })
+  const context = {
+    entitledClaims,
+    grantedScopes,
+    requestedClaims: claimsForIntrospection(review.claimsParameter) ?? [],
+  }
+  const personal = answer.members === null ? [] : findPersonal(answer.members, context)
   const rules = runRules({
     evidence,
     answer,
@@ -65,8 +72,10 @@ export function examine(input: ExamineInput): Report {
     timeline: timelineOf(input, answer),
     scopes,
     findings: rules.findings,
+    silenced: rules.silenced,
     notRun: rules.notRun,
     personal,
+    review,
     nextSteps: proposeNextSteps({ answer, request: evidence.request, token, profile, checks }),
     request: evidence.request,
     response: responseOf(evidence, answer),

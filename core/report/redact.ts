@@ -37,6 +37,15 @@ export function redactReport(report: Report): Report {
     timeline: { ...report.timeline, sentences: report.timeline.sentences.map(prose) },
     scopes: redactScopes(report.scopes, text),
     findings: report.findings.map((finding) => redactFinding(finding, strings)),
+    silenced: report.silenced.map((finding) => ({
+      ...redactFinding(finding, strings),
+      reason: text(finding.reason),
+    })),
+    review: {
+      claimsParameter: text(report.review.claimsParameter),
+      consent: text(report.review.consent),
+      legalBasis: text(report.review.legalBasis),
+    },
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: prose(reason) })),
     personal: report.personal.map((datum) => ({
       ...datum,
@@ -51,7 +60,7 @@ export function redactReport(report: Report): Report {
 }
 
 function personalPlaces(root: JsonObject): readonly PersonalPlace[] {
-  const found = findPersonal(root, { entitledClaims: [], grantedScopes: null })
+  const found = findPersonal(root)
   return found.map((datum) => ({ root, datum }))
 }
 

@@ -1,5 +1,6 @@
 import type { PersonalDatum } from '../claims/personal.ts'
-import type { Finding, RuleNotRun, Source } from '../findings/finding.ts'
+import type { Review } from '../claims/review.ts'
+import type { Finding, RuleNotRun, SilencedFinding, Source } from '../findings/finding.ts'
 import type { Answer } from '../introspection/answer.ts'
 import type { HeaderLine, Timings, TlsFacts } from '../introspection/evidence.ts'
 import type { AnswerDialect, JwtAnswer } from '../introspection/jwt-answer.ts'
@@ -78,8 +79,12 @@ export interface Report {
   readonly timeline: Timeline
   readonly scopes: ScopeDiff
   readonly findings: readonly Finding[]
+  /** Findings that the profile silences: neither counted among the others nor gated on. */
+  readonly silenced: readonly SilencedFinding[]
   readonly notRun: readonly RuleNotRun[]
   readonly personal: readonly PersonalDatum[]
+  /** What the reviewer noted of the release of personal data. */
+  readonly review: Review
   readonly nextSteps: readonly NextStep[]
   readonly request: SentRequest
   /** Null where no response came. */

@@ -29,7 +29,16 @@ interface Room {
   readonly packages: readonly string[] | null
 }
 
-const corePackages = ['@humanwhocodes/momoa', 'jose', 'zod'] as const
+const corePackages = [
+  '@humanwhocodes/momoa',
+  'card-validator',
+  'ibantools',
+  'ipaddr.js',
+  'jose',
+  'libphonenumber-js',
+  'stdnum',
+  'zod',
+] as const
 
 /** Who may import whom. */
 const rooms: Readonly<Record<string, Room>> = {

@@ -37,14 +37,17 @@ describe('judgeLayers allows', () => {
   })
 })
 
+const allowed =
+  '@humanwhocodes/momoa, card-validator, ibantools, ipaddr.js, jose, libphonenumber-js, stdnum, zod'
+
 describe('judgeLayers refuses', () => {
   it.each([
     [value('core/a.ts', 'node:fs'), 'core runs where Node is not'],
     [value('core/a.ts', 'fs'), 'core runs where Node is not'],
     [type('core/a.ts', 'node:fs'), 'core runs where Node is not'],
     [type('core/a.ts', 'electron'), 'core runs where Electron is not'],
-    [value('core/a.ts', 'react'), 'core may import only @humanwhocodes/momoa, jose, zod'],
-    [value('core/a.ts', 'undici'), 'core may import only @humanwhocodes/momoa, jose, zod'],
+    [value('core/a.ts', 'react'), `core may import only ${allowed}`],
+    [value('core/a.ts', 'undici'), `core may import only ${allowed}`],
     [value('core/a/b.ts', '../../node/c.ts'), 'core may not import node'],
     [type('core/a.ts', '../node/c.ts'), 'core may not import node'],
     [value('core/a.ts', '../package.json'), 'core may not import the root'],

@@ -3,7 +3,19 @@ import type { PersonalDatum } from '../../core/claims/personal.ts'
 import { diffMasks, numberMasks } from '../../renderer/json/masks.ts'
 
 function datum(pointer: string, label: string): PersonalDatum {
-  return { pointer, name: label, category: 'contact', label, entitlement: 'none', scope: null }
+  return {
+    part: 'answer',
+    pointer,
+    encoded: null,
+    inName: false,
+    foundBy: 'name',
+    why: 'the member’s name says so',
+    name: label,
+    category: 'contact',
+    label,
+    entitlement: 'none',
+    scope: null,
+  }
 }
 
 describe('numberMasks', () => {

@@ -70,5 +70,5 @@ export function DecodedTokenView({ decoded, onIssuer }: DecodedTokenViewProps) {
 function masksOf(decoded: DecodedToken) {
   const { payload } = decoded
   if (payload === null) return noMasks
-  return numberMasks(payload, findPersonal(payload, { entitledClaims: [], grantedScopes: null }))
+  return numberMasks(payload, findPersonal(payload))
 }

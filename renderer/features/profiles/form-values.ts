@@ -37,6 +37,7 @@ export interface FormValues {
   readonly caFiles: readonly string[]
   readonly allowInsecureHttp: boolean
   readonly storage: Profile['storage']
+  readonly silenced: Profile['silenced']
 }
 
 /** Changes a part of what the form holds. */
@@ -61,6 +62,7 @@ export const emptyForm: FormValues = {
   caFiles: [],
   allowInsecureHttp: false,
   storage: 'keychain',
+  silenced: [],
 }
 
 /** The form for a profile that exists. */
@@ -84,6 +86,7 @@ export function formOf(profile: Profile): FormValues {
     caFiles: profile.caFiles,
     allowInsecureHttp: profile.allowInsecureHttp,
     storage: profile.storage,
+    silenced: profile.silenced,
   }
 }
 
@@ -109,6 +112,7 @@ export function draftOf(values: FormValues, id: string | null): ProfileDraft {
     caFiles: [...values.caFiles],
     allowInsecureHttp: values.allowInsecureHttp,
     storage: values.storage,
+    silenced: values.silenced,
   }
 }
 

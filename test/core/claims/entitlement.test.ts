@@ -13,7 +13,7 @@ const members: JsonObject = {
 }
 
 function entitled(entitledClaims: readonly string[], grantedScopes: readonly string[] | null) {
-  const found = findPersonal(members, { entitledClaims, grantedScopes })
+  const found = findPersonal(members, { entitledClaims, grantedScopes, requestedClaims: [] })
   return found
     .filter(({ entitlement }) => entitlement !== 'none')
     .map(({ pointer, entitlement }) => `${pointer} ${entitlement}`)
@@ -55,7 +55,7 @@ describe('entitlement', () => {
 
   it('looks at the claims of a signed answer as at those of a plain one', () => {
     const signed = { token_introspection: { email: 'mika@example.org' } }
-    const context = { entitledClaims: [], grantedScopes: ['email'] }
+    const context = { entitledClaims: [], grantedScopes: ['email'], requestedClaims: [] }
     expect(findPersonal(signed, context).map(({ entitlement }) => entitlement)).toEqual(['scope'])
   })
 })

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { noEntitlement } from '../../../core/claims/entitlement.ts'
 import { findPersonal } from '../../../core/claims/find-personal.ts'
 import type { JsonObject } from '../../../core/json.ts'
 import { foundIn } from './found-in.ts'
 
-const nothing = { entitledClaims: [], grantedScopes: null }
+const nothing = noEntitlement
+const plain = {
+  part: 'answer',
+  encoded: null,
+  inName: false,
+  foundBy: 'name',
+  why: 'the member’s name says so',
+} as const
 
 describe('findPersonal', () => {
   it('tells place, name, category, placeholder, entitlement and scope, in the order of the answer', () => {
@@ -13,8 +21,15 @@ describe('findPersonal', () => {
       sid: 's-1',
       address: { locality: 'Turku', country: 'FI' },
     }
-    expect(findPersonal(members, { entitledClaims: ['sid'], grantedScopes: ['email'] })).toEqual([
+    expect(
+      findPersonal(members, {
+        entitledClaims: ['sid'],
+        grantedScopes: ['email'],
+        requestedClaims: [],
+      }),
+    ).toEqual([
       {
+        ...plain,
         pointer: '/email',
         name: 'email',
         category: 'contact',
@@ -23,6 +38,7 @@ describe('findPersonal', () => {
         scope: 'email',
       },
       {
+        ...plain,
         pointer: '/sid',
         name: 'sid',
         category: 'correlation-handle',
@@ -31,6 +47,7 @@ describe('findPersonal', () => {
         scope: null,
       },
       {
+        ...plain,
         pointer: '/address',
         name: 'address',
         category: 'contact',

@@ -3,7 +3,5 @@ import type { JsonObject } from '../../../core/json.ts'
 
 /** What is found in an answer, as `pointer category`, without any entitlement. */
 export function foundIn(members: JsonObject): readonly string[] {
-  return findPersonal(members, { entitledClaims: [], grantedScopes: null }).map(
-    ({ pointer, category }) => `${pointer} ${category}`,
-  )
+  return findPersonal(members).map(({ pointer, category }) => `${pointer} ${category}`)
 }

@@ -77,7 +77,9 @@ export function factsOf(given: Given): Facts {
     checks: { ...nothingChecked, ...given.checks },
     profile,
     personal:
-      read.members === null ? [] : findPersonal(read.members, { entitledClaims, grantedScopes }),
+      read.members === null
+        ? []
+        : findPersonal(read.members, { entitledClaims, grantedScopes, requestedClaims: [] }),
     grantedScopes,
     now,
   }

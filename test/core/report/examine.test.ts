@@ -22,6 +22,8 @@ describe('examine', () => {
     expect(notRun).toEqual(expect.any(Array))
     expect(report).toEqual({
       format: 'token-loupe-report',
+      silenced: [],
+      review: { claimsParameter: '', consent: '', legalBasis: '' },
       version: 1,
       examinedAt: now,
       askedAt: now - 40,

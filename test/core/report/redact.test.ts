@@ -10,7 +10,12 @@ const redactedBody = (situation: Situation) => redactReport(reportOf(situation))
 /** A report whose personal places are said here, whatever the catalogue finds. */
 function reportWith(body: JsonObject, labels: Readonly<Record<string, string>>): Report {
   const personal = Object.entries(labels).map(([pointer, label]) => ({
+    part: 'answer' as const,
     pointer,
+    encoded: null,
+    inName: false,
+    foundBy: 'name' as const,
+    why: 'the member’s name says so',
     name: pointer.split('/').at(-1) ?? '',
     category: 'direct-identifier' as const,
     label,

@@ -48,6 +48,7 @@ async function askFromWindow(fault: Fault) {
       storage: 'session',
       answer: plainAnswers,
       connection: plainConnection,
+      silenced: [],
       metadata: 'off',
       tokenEndpoint: '',
     },
