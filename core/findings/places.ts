@@ -1,3 +1,5 @@
+import { assertNever } from '../assert-never.ts'
+import type { PersonalDatum } from '../claims/personal.ts'
 import { type JsonPointer, pointerTo } from '../json.ts'
 import type { Place } from './finding.ts'
 
@@ -25,6 +27,22 @@ export function member(name: string): Place {
 /** A top-level claim of the token that was decoded here. */
 export function claim(name: string): Place {
   return { part: 'token', pointer: pointerTo('', name) }
+}
+
+/** Where personal data stands; of an encoded string the string itself. */
+export function placeOf({ part, pointer }: Pick<PersonalDatum, 'part' | 'pointer'>): Place {
+  switch (part) {
+    case 'answer':
+      return inAnswer(pointer)
+    case 'jwt':
+      return inJwt(pointer)
+    case 'response-header':
+      return header(pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~'))
+    case 'body':
+      return body
+    default:
+      return assertNever(part)
+  }
 }
 
 /** What the profile says of that. */

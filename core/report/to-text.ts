@@ -2,9 +2,10 @@ import { sayInstant } from '../time/say-time.ts'
 import type { Report, Verdict } from './report.ts'
 import { createTextPage, type TextPage, type TextStyle } from './text-page.ts'
 import { writeExchange } from './write-exchange.ts'
-import { writeFindings, writeNotRun } from './write-findings.ts'
+import { writeFindings, writeNotRun, writeSilenced } from './write-findings.ts'
 import { writeChecks, writeJwt } from './write-jwt.ts'
 import { writeMembers } from './write-members.ts'
+import { writePersonal } from './write-personal.ts'
 
 /** How a report is set as text. */
 export interface TextOptions {
@@ -22,6 +23,8 @@ export function reportToText(report: Report, options: TextOptions): string {
   writeVerdict(page, report.verdict)
   writeContext(page, report, options.timeZone)
   writeFindings(page, report.findings)
+  writeSilenced(page, report.silenced)
+  writePersonal(page, report)
   writeMembers(page, report.members, options.timeZone)
   writeJwt(page, report)
   writeChecks(page, report.checks)

@@ -2,6 +2,7 @@ import {
   type Finding,
   type RuleNotRun,
   type Severity,
+  type SilencedFinding,
   type Source,
   severities,
 } from '../findings/finding.ts'
@@ -22,6 +23,17 @@ export function writeFindings(page: TextPage, findings: readonly Finding[]): voi
     (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
   )
   for (const finding of worstFirst) writeFinding(page, finding)
+}
+
+/** Writes what the profile silences, each with the reason that it gives. */
+export function writeSilenced(page: TextPage, silenced: readonly SilencedFinding[]): void {
+  if (silenced.length === 0) return
+  page.heading(`Silenced for this profile: ${silenced.length}`)
+  for (const { rule, severity, title, where, reason } of silenced) {
+    page.labelled(severity.toUpperCase(), `${rule}  ${title}`, { ...column, labelStyle: 'dim' })
+    const places = where.map(sayPlace).join(', ')
+    page.labelled('', `${places === '' ? '' : `${places}. `}Reason: ${reason}`, column, 'dim')
+  }
 }
 
 /** Writes which rules did not run, those with one reason together. */

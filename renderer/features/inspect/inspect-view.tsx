@@ -137,6 +137,7 @@ export function InspectView(props: InspectViewProps) {
         token={paste.token?.value ?? null}
         onRetry={retry}
         onAskAfresh={(inquiry) => askAgain({ ...inquiry, refresh: true }, inquiry)}
+        onProfileSaved={() => void profiles.reload()}
         onNewProfile={() => props.onNewProfile('')}
         onEditProfile={props.onEditProfile}
       />

@@ -16,6 +16,7 @@ interface ResultPaneProps {
   readonly token: string | null
   readonly onRetry: (step: NextStep, inquiry: Inquiry) => void
   readonly onAskAfresh: (inquiry: Inquiry) => void
+  readonly onProfileSaved: () => void
   readonly onNewProfile: () => void
   readonly onEditProfile: (id: string, sessionOnly: boolean) => void
 }
@@ -79,6 +80,7 @@ function Result(props: ResultPaneProps & { readonly onVerdict: (sentence: string
           pasted={inquiry.pasteVersion === props.pasteVersion ? props.token : null}
           onRetry={(step) => props.onRetry(step, inquiry)}
           onAskAfresh={() => props.onAskAfresh(inquiry)}
+          onProfileSaved={props.onProfileSaved}
           onVerdict={props.onVerdict}
         />
       )

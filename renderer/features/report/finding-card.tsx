@@ -7,6 +7,7 @@ import { useCall } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
+import { SilenceFinding } from './silences/silence-form.tsx'
 
 /** Goes to the part of the report that shows a place; null where none does. */
 export type PlaceLink = (place: Place) => (() => void) | null
@@ -70,6 +71,7 @@ export function FindingCard({ finding, linkTo }: FindingCardProps) {
             </Button>
           </dd>
         </dl>
+        <SilenceFinding finding={finding} />
       </div>
     </Fold>
   )

@@ -5,6 +5,7 @@ import {
   type Finding,
   type RuleNotRun,
   type Severity,
+  type SilencedFinding,
   severities,
 } from '../../../core/findings/finding.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -12,16 +13,18 @@ import { SeverityMark } from '../../ui/severity-mark.tsx'
 import type { PlaceLink } from './finding-card.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Section } from './section.tsx'
+import { SilencedFindings } from './silences/silenced-findings.tsx'
 
 interface FindingsProps {
   /** Worst first. */
   readonly findings: readonly Finding[]
+  readonly silenced: readonly SilencedFinding[]
   readonly notRun: readonly RuleNotRun[]
   readonly linkTo: PlaceLink
 }
 
 /** What is wrong, risky or worth knowing, worst first. */
-export function Findings({ findings, notRun, linkTo }: FindingsProps) {
+export function Findings({ findings, silenced, notRun, linkTo }: FindingsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set())
   const shown = chosen.size === 0 ? findings : findings.filter((one) => chosen.has(one.severity))
   return (
@@ -32,6 +35,7 @@ export function Findings({ findings, notRun, linkTo }: FindingsProps) {
     >
       {findings.length === 0 ? <p>Nothing to remark on this answer.</p> : null}
       <FindingList findings={shown} linkTo={linkTo} />
+      <SilencedFindings silenced={silenced} />
       {notRun.length === 0 ? null : <NotRun notRun={notRun} />}
     </Section>
   )

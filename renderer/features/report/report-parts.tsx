@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react'
+import type { Review } from '../../../core/claims/review.ts'
 import type { Place } from '../../../core/findings/finding.ts'
 import type { JsonObject } from '../../../core/json.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -10,10 +11,11 @@ import { Findings } from './findings.tsx'
 import { jumpTo } from './jump-to.ts'
 import { Members } from './members.tsx'
 import { Metadata } from './metadata.tsx'
+import { PersonalData } from './personal-data.tsx'
 import { sectionOf } from './place-section.ts'
 import { Scopes } from './scopes.tsx'
 import { SectionBar } from './section-bar.tsx'
-import { hasSignedAnswer, hasTokenChecks, sectionLinks } from './section-links.ts'
+import { hasPersonalData, hasSignedAnswer, hasTokenChecks, sectionLinks } from './section-links.ts'
 import { SignedAnswer } from './signed-answer.tsx'
 import { TokenSection } from './token-section.tsx'
 import { Validity } from './validity.tsx'
@@ -25,11 +27,12 @@ interface ReportPartsProps {
   /** Why the token can not be asked about again; null when it can. */
   readonly blocked: string | null
   readonly onAskAfresh: () => void
+  readonly onReview: (review: Review) => void
 }
 
 /** The parts of a report below its verdict, and the bar that jumps to them. They begin masked. */
 export function ReportParts(props: ReportPartsProps) {
-  const { report, redacted, reportRef, blocked, onAskAfresh } = props
+  const { report, redacted, reportRef, blocked, onAskAfresh, onReview } = props
   const reveal = useReveal()
   const masks = useMemo(() => masksOf(report, redacted), [report, redacted])
   const links = sectionLinks(report)
@@ -43,7 +46,15 @@ export function ReportParts(props: ReportPartsProps) {
   return (
     <>
       <SectionBar links={links} reportRef={reportRef} />
-      <Findings findings={redacted.findings} notRun={redacted.notRun} linkTo={linkTo} />
+      <Findings
+        findings={redacted.findings}
+        silenced={redacted.silenced}
+        notRun={redacted.notRun}
+        linkTo={linkTo}
+      />
+      {hasPersonalData(report) ? (
+        <PersonalData report={report} redacted={redacted} reveal={reveal} onReview={onReview} />
+      ) : null}
       <Members report={report} redacted={redacted} masks={masks} reveal={reveal} />
       {hasSignedAnswer(report) ? (
         <SignedAnswer

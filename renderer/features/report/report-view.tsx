@@ -1,5 +1,6 @@
 import './report-view.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { noReview } from '../../../core/claims/review.ts'
 import type { Evidence } from '../../../core/introspection/evidence.ts'
 import type { NextStep } from '../../../core/report/report.ts'
 import { sayInstant } from '../../../core/time/say-time.ts'
@@ -12,6 +13,7 @@ import { ExpectationsPanel } from './expectations-panel.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PassedSince } from './passed-since.tsx'
 import { ReportParts } from './report-parts.tsx'
+import { SilencesContext, useSilences } from './silences/use-silences.ts'
 import { statusReferenceOf } from './status-reference.ts'
 import { RelativeTime } from './times.tsx'
 import { TokenCheckProgress } from './token-check-progress.tsx'
@@ -30,18 +32,32 @@ interface ReportViewProps {
   readonly onRetry: (step: NextStep) => void
   /** Asks the same again, with metadata and keys fetched anew. */
   readonly onAskAfresh: () => void
+  /** Called when the profile that asked was changed here. */
+  readonly onProfileSaved: () => void
   /** Called with the verdict as a sentence, for those who do not see it. */
   readonly onVerdict: (sentence: string) => void
 }
 
 /** All that one exchange says. It begins masked; give it a new key with each answer. */
 export function ReportView(props: ReportViewProps) {
-  const { evidence, inquiry, pasted, onRetry, onAskAfresh, onVerdict } = props
+  const { evidence, inquiry, pasted, onRetry, onAskAfresh, onProfileSaved, onVerdict } = props
   const { timeZone } = useServices()
   const [view, setView] = useState(profileExpectations)
-  const profile = useMemo(() => withExpectations(inquiry.profile, view), [inquiry.profile, view])
+  const [review, setReview] = useState(noReview)
+  const silences = useSilences(inquiry.profile, onProfileSaved)
+  const { silenced } = silences
+  const profile = useMemo(
+    () => ({ ...withExpectations(inquiry.profile, view), silenced }),
+    [inquiry.profile, view, silenced],
+  )
   const checker = useTokenChecks(inquiry.profile.id)
-  const { report, redacted } = useExamination(evidence, inquiry.token, profile, checker.checks)
+  const { report, redacted } = useExamination(
+    evidence,
+    inquiry.token,
+    profile,
+    checker.checks,
+    review,
+  )
   const control = useInspection()
   const root = useRef<HTMLElement>(null)
   const blocked = pasted === null ? pasteHasChanged : null
@@ -95,13 +111,16 @@ export function ReportView(props: ReportViewProps) {
       <TokenCheckProgress run={checker.run} onCancel={checker.cancel} />
       <ControlRequest title="Control request" inspection={control.inspection} />
       <ExpectationsPanel profile={inquiry.profile} view={view} onChange={setView} />
-      <ReportParts
-        report={report}
-        redacted={redacted}
-        reportRef={root}
-        blocked={blocked}
-        onAskAfresh={onAskAfresh}
-      />
+      <SilencesContext value={silences}>
+        <ReportParts
+          report={report}
+          redacted={redacted}
+          reportRef={root}
+          blocked={blocked}
+          onAskAfresh={onAskAfresh}
+          onReview={setReview}
+        />
+      </SilencesContext>
     </article>
   )
 }

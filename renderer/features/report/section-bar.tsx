@@ -19,7 +19,7 @@ export function SectionBar({ links, reportRef }: SectionBarProps) {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (!event.altKey || event.ctrlKey || event.metaKey) return
-      const link = links[Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) - 1]
+      const link = links.find((_link, index) => event.code === `Digit${digitOf(index)}`)
       if (link === undefined || reportRef.current?.closest('[hidden]') !== null) return
       event.preventDefault()
       jumpTo(reportRef.current, link.name)
@@ -35,7 +35,7 @@ export function SectionBar({ links, reportRef }: SectionBarProps) {
           key={link.name}
           tone="quiet"
           small
-          aria-keyshortcuts={`Alt+${index + 1}`}
+          aria-keyshortcuts={`Alt+${digitOf(index)}`}
           onPress={() => jumpTo(reportRef.current, link.name)}
         >
           {link.count === undefined ? link.title : `${link.title} ${link.count}`}
@@ -43,4 +43,9 @@ export function SectionBar({ links, reportRef }: SectionBarProps) {
       ))}
     </nav>
   )
+}
+
+/** The tenth part has the key 0, as on the keyboard. */
+function digitOf(index: number): number {
+  return (index + 1) % 10
 }

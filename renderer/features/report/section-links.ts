@@ -5,6 +5,9 @@ import type { SectionLink } from './section-bar.tsx'
 export function sectionLinks(report: Report): readonly SectionLink[] {
   return [
     { name: 'findings', title: 'Findings', count: report.findings.length },
+    ...(hasPersonalData(report)
+      ? [{ name: 'personal', title: 'Personal data', count: report.personal.length }]
+      : []),
     { name: 'members', title: 'Members', count: report.members.length },
     ...(hasSignedAnswer(report) ? [{ name: 'signed-answer', title: 'Signed answer' }] : []),
     ...(hasTokenChecks(report) ? [{ name: 'token', title: 'The token itself' }] : []),
@@ -14,6 +17,11 @@ export function sectionLinks(report: Report): readonly SectionLink[] {
     { name: 'connection', title: 'Connection' },
     ...(report.metadata === null ? [] : [{ name: 'metadata', title: 'Metadata' }]),
   ]
+}
+
+/** Whether there is anything to judge, or to note of it. */
+export function hasPersonalData({ personal }: Report): boolean {
+  return personal.length > 0
 }
 
 /** Whether the answer is, or holds, a JWT, or follows the convention of one. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { noReview, type Review } from '../../../core/claims/review.ts'
 import type { Evidence } from '../../../core/introspection/evidence.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
 import { examine } from '../../../core/report/examine.ts'
@@ -23,9 +24,10 @@ export function useExamination(
   token: TokenFacts,
   profile: Profile,
   checks: TokenChecks = nothingChecked,
+  review: Review = noReview,
 ): Examination {
   return useMemo(() => {
-    const report = examine({ evidence, token, profile, checks, now: evidence.endedAt })
+    const report = examine({ evidence, token, profile, checks, review, now: evidence.endedAt })
     return { report, redacted: redactReport(report) }
-  }, [evidence, token, profile, checks])
+  }, [evidence, token, profile, checks, review])
 }
