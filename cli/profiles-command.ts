@@ -4,6 +4,7 @@ import type { CommandParts } from './command-parts.ts'
 import { printPublicKeys } from './keys-public.ts'
 import { listProfiles } from './profiles-list.ts'
 import { removeProfile } from './profiles-remove.ts'
+import { hearRule, type SilenceOptions, silenceRule } from './profiles-silence.ts'
 import { printRegistration } from './registration.ts'
 
 /** Ties the commands about profiles to the command line. */
@@ -25,6 +26,23 @@ export function addProfileCommands(program: Command, parts: CommandParts): void 
     .description('remove a profile, and its secret from the keychain')
     .action(async (name: string) => {
       done(await removeProfile(services.profiles, terminal, name))
+    })
+  profiles
+    .command('silence <name> <rule>')
+    .description(
+      'set the findings of a rule aside for a profile; reports still count and list them',
+    )
+    .requiredOption('--reason <text>', 'why, for whoever reads the reports')
+    .option('--at <place>', 'only at this place, as reports say it: "answer /email"')
+    .action(async (name: string, rule: string, options: SilenceOptions) => {
+      done(await silenceRule(services.profiles, terminal, [name, rule], options))
+    })
+  profiles
+    .command('hear <name> <rule>')
+    .description('hear a silenced rule again')
+    .option('--at <place>', 'only what is silenced at this place')
+    .action(async (name: string, rule: string, options: { at?: string }) => {
+      done(await hearRule(services.profiles, terminal, [name, rule], options))
     })
   program
     .command('registration <profile>')

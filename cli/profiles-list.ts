@@ -2,6 +2,7 @@ import { escapeControls } from '../core/report/escape-controls.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { exitCodes } from './exit-code.ts'
 import { jsonText } from './json-text.ts'
+import { sayReach } from './profiles-silence.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints the profiles of this user, without their secrets. Returns the exit code. */
@@ -18,10 +19,11 @@ export async function listProfiles(
   }
   if (!json) {
     for (const { profile } of list.profiles) {
-      const { name, role, introspectionEndpoint, authentication } = profile
+      const { name, role, introspectionEndpoint, authentication, silenced } = profile
       const { clientId, method } = authentication
       const who = [role, clientId].filter((part) => part !== '').join(' ')
-      const lines = [name, `  ${who}, ${method}`, `  ${introspectionEndpoint}`]
+      const quiet = silenced.map((one) => `  silences ${sayReach(one)}: ${one.reason}`)
+      const lines = [name, `  ${who}, ${method}`, `  ${introspectionEndpoint}`, ...quiet]
       terminal.print(lines.map(escapeControls).join('\n'))
     }
   }
