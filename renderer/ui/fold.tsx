@@ -6,22 +6,17 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 interface FoldProps {
   readonly summary: ReactNode
   readonly open?: boolean
-  /** True where the line is a heading of the form or report around it. */
-  readonly isHeading?: boolean
   readonly children: ReactNode
 }
 
 /** Something that is one key away: a line that opens what is below it. */
-export function Fold({ summary, open, isHeading, children }: FoldProps) {
-  const trigger = (
-    <Button slot="trigger" className="fold-trigger">
-      <ChevronRight aria-hidden size={16} className="fold-arrow" />
-      {summary}
-    </Button>
-  )
+export function Fold({ summary, open, children }: FoldProps) {
   return (
     <Disclosure className="fold" defaultExpanded={open ?? false}>
-      {isHeading === true ? <h3>{trigger}</h3> : trigger}
+      <Button slot="trigger" className="fold-trigger">
+        <ChevronRight aria-hidden size={16} className="fold-arrow" />
+        {summary}
+      </Button>
       <DisclosurePanel className="fold-panel">{children}</DisclosurePanel>
     </Disclosure>
   )

@@ -9,7 +9,8 @@ import type {
   KeychainState,
 } from '../../core/contract.ts'
 import type { ErrorCode } from '../../core/errors.ts'
-import type { DiscoveryResult, MetadataProposals } from '../../core/metadata/discovery.ts'
+import type { DiscoveryResult } from '../../core/metadata/discovery.ts'
+import { noProposals } from '../../core/metadata/make-discovery.ts'
 import type { ProfileSummary } from '../../core/profile/profile.ts'
 
 /** How each call of the double answers; what is left out answers as a fresh install does. */
@@ -44,19 +45,6 @@ export const appInfo: AppInfo = {
 }
 
 const keychain: KeychainState = { available: true, problem: null }
-
-/** What metadata proposes that says nothing. */
-export const noProposals: MetadataProposals = {
-  introspectionEndpoint: null,
-  mtlsIntrospectionEndpoint: null,
-  tokenEndpoint: null,
-  jwksUri: null,
-  authenticationMethods: null,
-  assertionAlgorithms: null,
-  signingAlgorithms: null,
-  encryptionAlgorithms: null,
-  encryptionMethods: null,
-}
 
 /** Discovery that found nothing. */
 export const noDiscovery: DiscoveryResult = {

@@ -2,8 +2,9 @@
 import { screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
+import { noProposals } from '../../core/metadata/make-discovery.ts'
 import { callerMethods } from '../../core/profile/authentication.ts'
-import { good, noDiscovery, noProposals } from './fake-bridge.ts'
+import { good, noDiscovery } from './fake-bridge.ts'
 import { fillNewProfile, openProfile, openProfiles, pick, press } from './profile-window.tsx'
 
 /** What axe finds; contrast needs a real browser. */

@@ -2,9 +2,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { DiscoveryResult, MetadataProposals } from '../../core/metadata/discovery.ts'
+import { noProposals } from '../../core/metadata/make-discovery.ts'
 import { plainConnection } from '../../core/profile/connection-settings.ts'
 import { askedAt } from './evidence-samples.ts'
-import { good, type Handlers, noDiscovery, noProposals } from './fake-bridge.ts'
+import { good, type Handlers, noDiscovery } from './fake-bridge.ts'
 import { fill, openProfile, openProfiles, pick, press, saveForm } from './profile-window.tsx'
 
 const issuer = 'https://as.example.org'

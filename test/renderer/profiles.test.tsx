@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { noProposals } from '../../core/metadata/make-discovery.ts'
 import { plainConnection } from '../../core/profile/connection-settings.ts'
 import { answerEvidence, ordersProfile } from './evidence-samples.ts'
-import { bad, createFakeMain, good, noProposals } from './fake-bridge.ts'
+import { bad, createFakeMain, good } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 import {
   billingDraft,
