@@ -41,7 +41,7 @@ export const audienceRules: readonly Rule[] = [
 ]
 
 /** The audiences that the answer names; null where aud cannot be read. */
-function audiencesIn({ answer }: Facts): readonly string[] | null {
+export function audiencesIn({ answer }: Facts): readonly string[] | null {
   const aud = memberOf(answer.members ?? {}, 'aud') ?? []
   if (typeof aud === 'string') return aud === '' ? [] : [aud]
   if (!isJsonArray(aud)) return null

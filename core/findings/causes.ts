@@ -1,5 +1,5 @@
 import { type Place, type Severity, severities } from './finding.ts'
-import { keysOf } from './places.ts'
+import { keyOf, keysOf } from './places.ts'
 import type { Rule, RuleHit } from './rule.ts'
 
 /** What is needed of a rule once it has run, whatever it looked at. */
@@ -13,12 +13,18 @@ export interface RatedHit {
   readonly alsoTrue: readonly RunRule[]
 }
 
+/** Rules that can see one piece of personal data, the most specific first. */
+const personalData: readonly string[] =
+  `MEM-03 PII-04 PII-09 PII-08 PII-07 PII-14 PII-15 PII-03 PII-01
+  PII-06 PII-02 PII-18 PII-05 PII-10 PII-11 PII-13`.split(/\s+/)
+
 /**
  * Rules that can see one cause at one place, the most specific first. The worst severity wins; of equal ones the
  * first in the list does. The winner names the others.
  */
 const causes: readonly (readonly string[])[] = [
   ['REQ-06', 'REQ-01'],
+  ['AUD-01', 'AUD-09'],
   ['RSP-12', 'RSP-02', 'RSP-01', 'MEM-01'],
   ['RSP-07', 'RSP-06', 'RSP-05', 'RSP-10'],
   ['JWT-01', 'RSP-10'],
@@ -27,10 +33,11 @@ const causes: readonly (readonly string[])[] = [
   ['JWT-10', 'JWT-09'],
   ['JWT-08', 'MEM-20'],
   ['JWT-25', 'MEM-21'],
-  ['RSP-08', 'JWT-25', 'REQ-21'],
+  ['PII-12', 'RSP-08', 'JWT-25', 'REQ-21'],
   ['EXT-02', 'EXT-05', 'EXT-07', 'EXT-10', 'MEM-22'],
   ['EXT-03', 'EXT-01', 'EXT-04'],
-  ['MEM-03', 'PII-04', 'PII-03', 'PII-01', 'PII-06', 'PII-02', 'PII-11', 'PII-13'],
+  personalData,
+  ['MEM-03', 'PII-16'],
   ['MEM-03', 'PII-19'],
   ['MEM-03', 'MEM-09', 'MEM-22', 'MEM-21'],
   ['TOK-10', 'TOK-04', 'MEM-14'],
@@ -41,7 +48,10 @@ const causes: readonly (readonly string[])[] = [
 
 /** One cause, one finding: leaves of the hits that see one cause at one place the best, in their order. */
 export function settleCauses(hits: readonly RatedHit[]): readonly RatedHit[] {
-  return causes.reduce((left, cause) => settle(left, cause), hits)
+  const speaking = new Set(hits.map(({ rule }) => rule.id))
+  return causes
+    .filter((cause) => cause.filter((id) => speaking.has(id)).length > 1)
+    .reduce(settle, hits)
 }
 
 function settle(hits: readonly RatedHit[], cause: readonly string[]): readonly RatedHit[] {
@@ -81,14 +91,14 @@ function findWinner(
 
 function noteWinner(rated: RatedHit, winners: Map<string, RatedHit[]>): void {
   for (const place of rated.hit.where) {
-    const [key] = keysOf(place)
+    const key = keyOf(place)
     winners.set(key, [...(winners.get(key) ?? []), rated])
   }
 }
 
 function holdsAll(outer: readonly Place[], inner: readonly Place[]): boolean {
   if (inner.length > outer.length && inner.length > 1) return false
-  const keys = new Set(outer.map((place) => keysOf(place)[0]))
+  const keys = new Set(outer.map(keyOf))
   return inner.every((place) => keysOf(place).some((key) => keys.has(key)))
 }
 

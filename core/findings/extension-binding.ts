@@ -1,24 +1,25 @@
 import { jsonTypeOf } from '../introspection/read-body.ts'
 import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../json.ts'
 import { decodeBase64Url } from '../token/base64url.ts'
+import { need } from './need.ts'
 import { needsActive, needsMember, tokenClaimsIn } from './needs.ts'
 import { claim, inAnswer, member } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsBoundToken: NeedCheck = (facts) => {
+const needsBoundToken = need('a token whose claims can be read here and name a key', (facts) => {
   const claims = tokenClaimsIn(facts)
   if (claims === null) return 'The token itself cannot be read here.'
   return boundTo(claims) === null ? 'The token itself names no key that it is bound to.' : null
-}
+})
 
 /** Rules about tokens that only the holder of a key can use. @see RFC 9449 section 6, RFC 8705 section 3 */
 export const extensionBindingRules: readonly Rule[] = [
   {
     id: 'EXT-01',
     severity: 'error',
-    title: 'The token is bound to a DPoP key, but token_type says otherwise',
+    title: 'The token is bound to a key (DPoP), but is called another kind of token',
     source: source('RFC 9449', '6.2'),
     advice:
       'At the server: answer token_type DPoP, or leave it out. At the resource server: go by cnf, ask for a DPoP proof, and do not accept the token as Bearer.',
@@ -28,7 +29,7 @@ export const extensionBindingRules: readonly Rule[] = [
   {
     id: 'EXT-02',
     severity: 'error',
-    title: 'cnf cannot be the key that the token is bound to',
+    title: 'What should be the key that the token is bound to cannot be one (cnf)',
     source: source('RFC 9449', '6.1'),
     advice:
       'At the server: send cnf as an object, jkt and x5t#S256 as base64url of the 32 bytes of SHA-256, without padding. At the resource server: refuse the token; a thumbprint that cannot be compared protects nothing.',
@@ -48,7 +49,7 @@ export const extensionBindingRules: readonly Rule[] = [
   {
     id: 'EXT-04',
     severity: 'warning',
-    title: 'token_type is DPoP, but the answer does not say which key',
+    title: 'The token is said to be bound to a key (DPoP), but not to which',
     source: source('RFC 9449', '6.2'),
     advice:
       'At the server: send cnf with jkt. At the resource server: without jkt you cannot tell whose proof is the right one; refuse the token.',
@@ -87,7 +88,9 @@ function checkTokenType(facts: Facts): readonly RuleHit[] {
 function checkThumbprints(facts: Facts): readonly RuleHit[] {
   const cnf = memberOf(facts.answer.members ?? {}, 'cnf')
   if (!isJsonObject(cnf)) {
-    return [{ message: `It is ${jsonTypeOf(cnf ?? null)}, not an object.`, where: [member('cnf')] }]
+    return [
+      { message: `cnf is ${jsonTypeOf(cnf ?? null)}, not an object.`, where: [member('cnf')] },
+    ]
   }
   if (Object.keys(cnf).length === 0) {
     return [{ message: 'It is empty, so it names no key.', where: [member('cnf')] }]

@@ -8,22 +8,26 @@ import {
   memberOf,
   pointerTo,
 } from '../json.ts'
+import { need } from './need.ts'
 import { needsActive, needsAnswer, needsAudiences, needsMember } from './needs.ts'
 import { expectation, inAnswer } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsDetails: NeedCheck = (facts) =>
-  needsAnswer(facts) ??
-  (detailsIn(facts) === null ? 'The answer has no authorization_details.' : null)
+const needsDetails = need(
+  'authorization_details in the answer',
+  (facts) =>
+    needsAnswer.unmet(facts) ??
+    (detailsIn(facts) === null ? 'The answer has no authorization_details.' : null),
+)
 
 /** Rules about rich authorization requests. @see RFC 9396 section 9.2 */
 export const extensionDetailsRules: readonly Rule[] = [
   {
     id: 'EXT-05',
     severity: 'error',
-    title: 'authorization_details is not a list of objects with a type each',
+    title: 'The details of the authorization are not built as they must be',
     source: source('RFC 9396', '9.2'),
     advice:
       'At the server: send a top-level array of objects, each with a text type. At the resource server: refuse what you cannot read whole; an entry without a known type allows nothing.',
@@ -33,7 +37,7 @@ export const extensionDetailsRules: readonly Rule[] = [
   {
     id: 'EXT-06',
     severity: 'warning',
-    title: 'authorization_details tells what the token allows elsewhere',
+    title: 'The details of the authorization tell what the token allows elsewhere',
     source: source('RFC 9396', '9.2'),
     advice:
       'At the server: leave out entries whose locations do not name the resource server that asks. At the resource server: ignore and do not store them; check that the profile’s audiences hold every address of this one.',
@@ -70,12 +74,13 @@ function checkShape(facts: Facts): readonly RuleHit[] {
     return [
       {
         title: 'authorization_details is not a top-level member',
-        message: `It stands at ${createShow(facts)(pointer)}, where programs do not look for it.`,
+        message: `authorization_details stands at ${createShow(facts)(pointer)}, where programs do not look for it.`,
         where,
       },
     ]
   }
-  if (!isJsonArray(value)) return [{ message: `It is ${jsonTypeOf(value)}.`, where }]
+  if (!isJsonArray(value))
+    return [{ message: `authorization_details is ${jsonTypeOf(value)}, not a list.`, where }]
   const faulty = value.flatMap((entry, index) => {
     const fault = faultOf(entry)
     return fault === null ? [] : [{ index, fault }]

@@ -17,7 +17,7 @@ export const extensionIdentityRules: readonly Rule[] = [
   {
     id: 'EXT-11',
     severity: 'warning',
-    title: 'verified_claims is not built as OpenID Identity Assurance says',
+    title: 'Verified identity data is not built as OpenID Identity Assurance says',
     source: source('OpenID Identity Assurance', ''),
     advice:
       'At the server: send verification with trust_framework, and claims with at least one claim in it. At the resource server: rely on nothing in it; without a trust framework nobody says how it was verified.',
@@ -36,7 +36,12 @@ function checkVerified({ answer }: Facts): readonly RuleHit[] {
 
 function checkOne(entry: JsonValue, pointer: JsonPointer): readonly RuleHit[] {
   if (!isJsonObject(entry)) {
-    return [{ message: `It is ${jsonTypeOf(entry)}, not an object.`, where: [inAnswer(pointer)] }]
+    return [
+      {
+        message: `verified_claims is ${jsonTypeOf(entry)}, not an object.`,
+        where: [inAnswer(pointer)],
+      },
+    ]
   }
   const verification = memberOf(entry, 'verification')
   const claims = memberOf(entry, 'claims')
@@ -45,7 +50,7 @@ function checkOne(entry: JsonValue, pointer: JsonPointer): readonly RuleHit[] {
       ? []
       : [
           {
-            message: 'It has no verification with a trust_framework.',
+            message: 'verified_claims has no verification with a trust_framework.',
             at: pointerTo(pointer, 'verification'),
           },
         ]),
@@ -53,7 +58,7 @@ function checkOne(entry: JsonValue, pointer: JsonPointer): readonly RuleHit[] {
       ? []
       : [
           {
-            message: 'It has no claims, or an empty object of them.',
+            message: 'verified_claims has no claims, or an empty object of them.',
             at: pointerTo(pointer, 'claims'),
           },
         ]),

@@ -2,26 +2,30 @@ import { jsonTypeOf } from '../introspection/read-body.ts'
 import { memberOf } from '../json.ts'
 import { readNumericDate } from '../time/numeric-date.ts'
 import { sayDuration, sayInstant } from '../time/say-time.ts'
+import { need } from './need.ts'
 import { needsAnswer, needsMember } from './needs.ts'
 import { member } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
 const names = ['acr', 'auth_time'] as const
 
-const needsSignIn: NeedCheck = (facts) =>
-  needsAnswer(facts) ??
-  (names.every((name) => (memberOf(facts.answer.members ?? {}, name) ?? null) === null)
-    ? 'The answer has neither acr nor auth_time.'
-    : null)
+const needsSignIn = need(
+  'acr or auth_time in the answer',
+  (facts) =>
+    needsAnswer.unmet(facts) ??
+    (names.every((name) => (memberOf(facts.answer.members ?? {}, name) ?? null) === null)
+      ? 'The answer has neither acr nor auth_time.'
+      : null),
+)
 
 /** Rules about how and when the person signed in. Instants are epoch milliseconds. @see RFC 9470 section 6.2 */
 export const extensionSignInRules: readonly Rule[] = [
   {
     id: 'EXT-07',
     severity: 'error',
-    title: 'acr or auth_time has the wrong type',
+    title: 'How or when the person signed in is told in the wrong form (acr, auth_time)',
     source: source('RFC 9470', '6.2'),
     advice:
       'At the server: send acr as a text, auth_time as a number of seconds since 1970. At the resource server: treat what you cannot read as not met, and ask for a new sign-in.',

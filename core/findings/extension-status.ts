@@ -1,15 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonPointer, memberOf } from '../json.ts'
 import type { TokenStatusCheck } from '../token/token-checks.ts'
 import type { Place } from './finding.ts'
+import { need } from './need.ts'
 import { needsResponse, tokenClaimsIn } from './needs.ts'
 import { inAnswer } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
-const needsStatusList: NeedCheck = (facts) =>
-  needsResponse(facts) ??
-  (referenceIn(facts) === null ? 'Neither the answer nor the token names a status list.' : null)
+const needsStatusList = need(
+  'a status list that the answer or the token names',
+  (facts) =>
+    needsResponse.unmet(facts) ??
+    (referenceIn(facts) === null ? 'Neither the answer nor the token names a status list.' : null),
+)
 
 const fetchIt =
   'At the server: nothing; a status list is a second way to say that a token was revoked. At the resource server: fetch the list to see whether it says the same as the answer; Token Loupe does when you ask for it.'
@@ -61,7 +65,8 @@ function checkStatus(facts: Facts): readonly RuleHit[] {
       {
         severity: 'error',
         title: 'The reference to a status list cannot be followed',
-        message: 'It must hold idx, a whole number from 0 on, and uri, the address of the list.',
+        message:
+          'status_list must hold idx, a whole number from 0 on, and uri, the address of the list.',
         where: [place],
         advice:
           'At the server: send both. At the resource server: treat the state of the token as unknown; do not guess.',

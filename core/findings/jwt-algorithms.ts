@@ -1,14 +1,16 @@
 import { isMac, isNone, publishedNames, signatureAlgorithmOf } from './jwt-facts.ts'
+import { need } from './need.ts'
 import { needsRfc9701, needsSignedAnswer } from './needs.ts'
 import { expectation, jwtHeader } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
 const supported = 'introspection_signing_alg_values_supported'
 
-const needsPublishedAlgorithms: NeedCheck = (facts) =>
-  publishedNames(facts, supported) === null ? `No metadata publishes ${supported}.` : null
+const needsPublishedAlgorithms = need('metadata with the algorithms of signed answers', (facts) =>
+  publishedNames(facts, supported) === null ? `No metadata publishes ${supported}.` : null,
+)
 
 /** Rules about the algorithm that signed the answer. @see RFC 9701 section 6 */
 export const jwtAlgorithmRules: readonly Rule[] = [

@@ -13,7 +13,7 @@ export const jwtClaimRules: readonly Rule[] = [
   {
     id: 'JWT-08',
     severity: 'error',
-    title: 'The signed answer does not name the issuer as its iss',
+    title: 'The signed answer does not say that it comes from this issuer (iss)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: set iss to the issuer URL exactly as the metadata has it. At the resource server: compare iss character by character, and refuse another one.',
@@ -23,7 +23,7 @@ export const jwtClaimRules: readonly Rule[] = [
   {
     id: 'JWT-12',
     severity: 'error',
-    title: 'The signed answer has no object token_introspection',
+    title: 'The signed answer lacks the part that speaks of the token (token_introspection)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: put the members of the answer into token_introspection. At the resource server: read active from there only; claims beside it are about the JWT, not about the token.',
@@ -33,7 +33,7 @@ export const jwtClaimRules: readonly Rule[] = [
   {
     id: 'JWT-13',
     severity: 'warning',
-    title: 'The signed answer has sub among its own claims',
+    title: 'The signed answer has a subject of its own, like an access token (sub)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: leave sub out there; the token’s subject belongs into token_introspection. At the resource server: never accept this JWT as an access token; check typ.',
@@ -43,7 +43,7 @@ export const jwtClaimRules: readonly Rule[] = [
   {
     id: 'JWT-14',
     severity: 'warning',
-    title: 'The signed answer has exp among its own claims',
+    title: 'The signed answer has an expiry of its own, like an access token (exp)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: leave exp out there; the token’s expiry belongs into token_introspection. At the resource server: do not take it for the token’s expiry, and never accept this JWT as an access token.',
@@ -53,7 +53,7 @@ export const jwtClaimRules: readonly Rule[] = [
   {
     id: 'JWT-15',
     severity: 'warning',
-    title: 'Members of the answer stand beside token_introspection as well',
+    title: 'What is said of the token also stands where an access token would say it',
     source: source('RFC 9701', '8.1'),
     advice:
       'At the server: put them into token_introspection only. At the resource server: read them from token_introspection only; what stands beside it may say something else.',
@@ -69,7 +69,7 @@ function checkIssuer(facts: Facts): readonly RuleHit[] {
   const iss = memberOf(claimsIn(facts), 'iss')
   const where = [jwtClaim('iss')]
   if (iss === undefined) return [{ message: 'There is no iss.', where }]
-  if (typeof iss !== 'string') return [{ message: `It is ${jsonTypeOf(iss)}, not a text.`, where }]
+  if (typeof iss !== 'string') return [{ message: `iss is ${jsonTypeOf(iss)}, not a text.`, where }]
   const { issuer } = facts.profile
   if (issuer === '' || iss === issuer) return []
   const show = createShow(facts)
@@ -90,7 +90,8 @@ function checkNested(facts: Facts): readonly RuleHit[] {
   if (isJsonObject(nested)) return []
   const flat = [...membersOnly, 'sub', 'exp'].filter((name) => memberOf(claims, name) !== undefined)
   const where = [jwtClaim('token_introspection'), ...flat.map(jwtClaim)]
-  if (nested !== undefined) return [{ message: `It is ${jsonTypeOf(nested)}.`, where }]
+  if (nested !== undefined)
+    return [{ message: `token_introspection is ${jsonTypeOf(nested)}, not an object.`, where }]
   const found =
     flat.length === 0
       ? 'Nothing else of an introspection answer is among the claims either.'

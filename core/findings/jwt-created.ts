@@ -35,10 +35,10 @@ function checkCreated(facts: Facts): readonly RuleHit[] {
   const evidence = `iat: ${createShow(facts)(iat)}`
   const read = readNumericDate(iat)
   if (typeof iat !== 'number' || read === null) {
-    return [{ message: `It is ${jsonTypeOf(iat)}, not a number of seconds.`, where, evidence }]
+    return [{ message: `iat is ${jsonTypeOf(iat)}, not a number of seconds.`, where, evidence }]
   }
   if (!read.plausible || read.unit !== 'seconds') {
-    return [{ message: 'It cannot be meant as seconds since 1970.', where, evidence }]
+    return [{ message: 'iat cannot be meant as seconds since 1970.', where, evidence }]
   }
   return compareWithRequest(facts, read.epochMs, evidence)
 }

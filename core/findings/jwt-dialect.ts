@@ -1,15 +1,16 @@
 import { assertNever } from '../assert-never.ts'
 import type { AnswerDialect } from '../introspection/jwt-answer.ts'
 import type { Place } from './finding.ts'
+import { need } from './need.ts'
 import { responseIn } from './needs.ts'
 import { body, inRequest, member, status } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { source } from './sources.ts'
 
-const needsDialect: NeedCheck = (facts) => {
+const needsDialect = need('an answer that is not plain JSON', (facts) => {
   if (responseIn(facts) === null) return 'No response came.'
   return facts.answer.dialect === null ? 'The answer is plain JSON.' : null
-}
+})
 
 /** Rules about forms of signed answers that no standard describes. */
 export const jwtDialectRules: readonly Rule[] = [

@@ -1,20 +1,24 @@
 import { publishedNames, textOf, wholeJwtIn } from './jwt-facts.ts'
+import { need } from './need.ts'
 import { needsEncryptedAnswer, needsRfc9701 } from './needs.ts'
 import { expectation, inJwt, jwtHeader } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsEncryption: NeedCheck = (facts) => {
-  const unmet = needsRfc9701(facts)
+const needsEncryption = need('an answer that is, or should be, encrypted', (facts) => {
+  const unmet = needsRfc9701.unmet(facts)
   if (unmet !== null || facts.profile.answer.encryptedResponseAlg !== '') return unmet
-  return needsEncryptedAnswer(facts)
-}
+  return needsEncryptedAnswer.unmet(facts)
+})
 
-const needsRecordedEnc: NeedCheck = ({ profile }) =>
-  profile.answer.encryptedResponseEnc === ''
-    ? 'The profile records no introspection_encrypted_response_enc.'
-    : null
+const needsRecordedEnc = need(
+  'a recorded introspection_encrypted_response_enc in the profile',
+  ({ profile }) =>
+    profile.answer.encryptedResponseEnc === ''
+      ? 'The profile records no introspection_encrypted_response_enc.'
+      : null,
+)
 
 /** Rules about encrypted answers, and what the registration says of them. @see RFC 9701 sections 5 and 6 */
 export const jwtEncryptionRules: readonly Rule[] = [
@@ -41,7 +45,7 @@ export const jwtEncryptionRules: readonly Rule[] = [
   {
     id: 'JWT-18',
     severity: 'error',
-    title: 'The registration names how to encrypt content, but no algorithm for the key',
+    title: 'The registration says how to encrypt the content, but not how to protect its key',
     source: source('RFC 9701', '6'),
     advice:
       'At the server: refuse introspection_encrypted_response_enc without introspection_encrypted_response_alg. At the resource server: register both, and record both in the profile.',

@@ -24,7 +24,7 @@ export const jwtFormRules: readonly Rule[] = [
   {
     id: 'JWT-02',
     severity: 'error',
-    title: 'The signed answer does not say by typ that it is an introspection answer',
+    title: 'The signed answer does not say what kind of JWT it is (typ)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: set typ to token-introspection+jwt. At the resource server: check typ, or any other JWT of this server could be passed off as an answer.',
@@ -108,7 +108,7 @@ function checkCritical(facts: Facts): readonly RuleHit[] {
     }
     return [
       {
-        message: `It lists ${listNames(names.map(show))}. Whoever does not understand all of it must treat the answer as invalid.`,
+        message: `crit lists ${listNames(names.map(show))}. Whoever does not understand all of it must treat the answer as invalid.`,
         where,
       },
     ]

@@ -12,7 +12,7 @@ export const jwtReceiverRules: readonly Rule[] = [
   {
     id: 'JWT-09',
     severity: 'error',
-    title: 'The signed answer does not name this resource server as its aud',
+    title: 'The signed answer does not say that it is for this resource server (aud)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: set aud to the resource server that asks. At the resource server: refuse an answer that was made for somebody else; it may have been replayed. If the server knows this one by another name, add that to the profile’s audiences.',
@@ -22,7 +22,7 @@ export const jwtReceiverRules: readonly Rule[] = [
   {
     id: 'JWT-10',
     severity: 'warning',
-    title: 'The aud of the signed answer is something else than a resource server',
+    title: 'The signed answer is addressed to something that is no resource server (aud)',
     source: source('RFC 9701', '5'),
     advice:
       'At the server: set aud to the resource server that asks. At the resource server: you cannot check that the answer is for you; have the server mended.',
@@ -58,7 +58,7 @@ function checkAudience(facts: Facts): readonly RuleHit[] {
   const own = ownNames(facts)
   if (named.some((name) => own.includes(name))) return []
   const show = createShow(facts)
-  if (named.length === 0) return [{ message: 'It is empty.', where }]
+  if (named.length === 0) return [{ message: 'aud is empty.', where }]
   if (own.length === 0) return []
   return [
     {
@@ -79,7 +79,7 @@ function checkNature(facts: Facts): readonly RuleHit[] {
   return [
     {
       ...(own.length === 0 ? {} : { severity: 'error' as const }),
-      message: `It is ${nature}, not the resource server that asks.`,
+      message: `aud is ${nature}, not the resource server that asks.`,
       where: [jwtClaim('aud'), ...(own.length === 0 ? [] : [expectation('audiences')])],
       evidence: `aud: ${createShow(facts)(aud)}`,
     },

@@ -22,7 +22,7 @@ export const memberOwnerRules: readonly Rule[] = [
   {
     id: 'MEM-24',
     severity: 'error',
-    title: 'client_id names the caller, not the client that the token belongs to',
+    title: 'The answer names the caller as the client, not the one that the token belongs to',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: answer the client that requested the token. At the resource server: do not decide by client_id, for every token seems to be your own.',

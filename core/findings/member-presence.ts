@@ -2,14 +2,19 @@ import { describeMember } from '../claims/members.ts'
 import { jsonTypeOf } from '../introspection/read-body.ts'
 import { isJsonArray, type JsonObject, type JsonValue, memberOf } from '../json.ts'
 import { findLookAlike } from './look-alikes.ts'
+import { need } from './need.ts'
 import { needsAnswer, needsInactive, needsSuccess } from './needs.ts'
 import { inAnswer, member } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsSuccessObject: NeedCheck = (facts) =>
-  needsSuccess(facts) ?? (facts.answer.members === null ? 'The body is not a JSON object.' : null)
+const needsSuccessObject = need(
+  'a JSON object with a status from 200 to 299',
+  (facts) =>
+    needsSuccess.unmet(facts) ??
+    (facts.answer.members === null ? 'The body is not a JSON object.' : null),
+)
 
 /** Rules about which members there are. @see RFC 7662 section 2.2 */
 export const memberPresenceRules: readonly Rule[] = [
@@ -26,7 +31,7 @@ export const memberPresenceRules: readonly Rule[] = [
   {
     id: 'MEM-02',
     severity: 'error',
-    title: 'active is not true or false',
+    title: 'The member active is neither true nor false',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: send a JSON boolean. At the resource server: accept the boolean true only; in many languages the text "false" counts as true.',
@@ -68,7 +73,7 @@ export const memberPresenceRules: readonly Rule[] = [
   {
     id: 'MEM-27',
     severity: 'warning',
-    title: 'Members are null, which counts as absent',
+    title: 'Members are empty (null), which counts as left out',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: leave out what has no value. At the resource server: treat null like a missing member, or a parser may fail here.',
@@ -104,7 +109,7 @@ function checkActiveType(facts: Facts): readonly RuleHit[] {
   if (active === undefined || active === null || typeof active === 'boolean') return []
   return [
     {
-      message: `It is ${jsonTypeOf(active)}; only the JSON literals true and false are allowed.`,
+      message: `active is ${jsonTypeOf(active)}; only the JSON literals true and false are allowed.`,
       where: [member('active')],
       evidence: `active: ${createShow(facts)(active)}${typeof active === 'string' ? ' (in quotation marks)' : ''}`,
     },
@@ -218,5 +223,7 @@ function checkNulls(facts: Facts): readonly RuleHit[] {
     (name) => memberOf(members, name) === null && name !== 'active',
   )
   if (names.length === 0) return []
-  return [{ message: `${listNames(names.map(createShow(facts)))}.`, where: names.map(member) }]
+  const shown = listNames(names.map(createShow(facts)))
+  const message = `${shown} ${names.length === 1 ? 'is' : 'are'} null.`
+  return [{ message, where: names.map(member) }]
 }

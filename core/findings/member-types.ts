@@ -2,26 +2,27 @@ import { jsonTypeOf } from '../introspection/read-body.ts'
 import { isJsonArray, isJsonObject, type JsonValue, memberOf } from '../json.ts'
 import { parseScope, type ScopeOffence } from '../scope/parse-scope.ts'
 import { compareIssuers } from './compare-issuers.ts'
+import { need } from './need.ts'
 import { needsAnswer } from './needs.ts'
 import { expectation, member } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsIssuer: NeedCheck = (facts) => {
+const needsIssuer = need('the issuer in the profile, where iss is a text', (facts) => {
   const iss = valueIn(facts, 'iss')
   const isText = iss === null || typeof iss === 'string'
   return isText && facts.profile.issuer === ''
     ? 'The profile names no issuer to compare iss with.'
     : null
-}
+})
 
 /** Rules about the types and the form of members. @see RFC 7662 section 2.2 */
 export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-06',
     severity: 'error',
-    title: 'scope is not a text',
+    title: 'The scope is not a text',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: send one string, scope tokens separated by single spaces. At the resource server: many libraries fail on a list or read no scope at all; do not take that for “no scope needed”.',
@@ -31,7 +32,7 @@ export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-07',
     severity: 'error',
-    title: 'scope does not follow its grammar',
+    title: 'The scope is not a list of words with one blank between them',
     source: source('RFC 6749', '3.3'),
     advice:
       'At the server: separate scope tokens by exactly one space, and use printable ASCII without " and \\. At the resource server: compare whole tokens, never parts of the text.',
@@ -41,7 +42,7 @@ export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-08',
     severity: 'info',
-    title: 'scope names a scope token more than once',
+    title: 'The scope names the same right more than once',
     source: source('RFC 6749', '3.3'),
     advice:
       'At the server: name each once. At the resource server: nothing; repeating grants nothing more.',
@@ -61,7 +62,7 @@ export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-11',
     severity: 'warning',
-    title: 'token_type is no registered token type',
+    title: 'The kind of token (token_type) is not a registered one',
     source: source('RFC 6749', '8.1'),
     advice:
       'At the server: send Bearer, DPoP, PoP, N_A or a URI of your own. At the resource server: compare without regard to case, and refuse a type that you do not know.',
@@ -71,7 +72,7 @@ export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-19',
     severity: 'error',
-    title: 'aud is neither a text nor a list of texts',
+    title: 'The audience (aud) is neither a text nor a list of texts',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: send a string, or an array of strings. At the resource server: refuse the token where aud cannot be read.',
@@ -81,7 +82,7 @@ export const memberTypeRules: readonly Rule[] = [
   {
     id: 'MEM-20',
     severity: 'error',
-    title: 'iss is not a text',
+    title: 'The issuer (iss) is not a text',
     source: source('RFC 7662', '2.2'),
     advice:
       'At the server: send the issuer identifier exactly as its metadata has it; check the external host name behind a proxy. At the resource server: compare iss character by character, and refuse another issuer.',
@@ -109,7 +110,7 @@ function checkScopeType(facts: Facts): readonly RuleHit[] {
   if (scope === null || typeof scope === 'string') return []
   return [
     {
-      message: `It is ${jsonTypeOf(scope)}.`,
+      message: `scope is ${jsonTypeOf(scope)}.`,
       where: [member('scope')],
       evidence: `scope: ${createShow(facts)(scope)}`,
     },
@@ -172,7 +173,12 @@ function checkScopeDuplicates(facts: Facts): readonly RuleHit[] {
   const duplicates = typeof scope === 'string' ? parseScope(scope).duplicates : []
   if (duplicates.length === 0) return []
   const show = createShow(facts)
-  return [{ message: `${listNames(duplicates.map(show))}.`, where: [member('scope')] }]
+  return [
+    {
+      message: `${listNames(duplicates.map(show))} ${duplicates.length === 1 ? 'stands' : 'stand'} there more than once.`,
+      where: [member('scope')],
+    },
+  ]
 }
 
 function checkIdentifierTypes(facts: Facts): readonly RuleHit[] {
@@ -199,7 +205,7 @@ function checkTokenType(facts: Facts): readonly RuleHit[] {
   if (type === null) return []
   const where = [member('token_type')]
   if (typeof type !== 'string')
-    return [{ message: `It is ${jsonTypeOf(type)}, not a text.`, where }]
+    return [{ message: `token_type is ${jsonTypeOf(type)}, not a text.`, where }]
   const isUri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(type)
   if (registeredTypes.has(type.toLowerCase()) || isUri) return []
   const kind = tokenKinds.has(type.toLowerCase())
@@ -214,7 +220,9 @@ function checkAudienceType(facts: Facts): readonly RuleHit[] {
   if (aud === null || typeof aud === 'string') return []
   const isList = isJsonArray(aud)
   if (isList && aud.every((entry) => typeof entry === 'string')) return []
-  const found = isList ? 'It is a list, but not every entry is a text' : `It is ${jsonTypeOf(aud)}`
+  const found = isList
+    ? 'aud is a list, but not every entry is a text'
+    : `aud is ${jsonTypeOf(aud)}`
   return [
     { message: `${found}.`, where: [member('aud')], evidence: `aud: ${createShow(facts)(aud)}` },
   ]
@@ -224,7 +232,7 @@ function checkIssuer(facts: Facts): readonly RuleHit[] {
   const iss = valueIn(facts, 'iss')
   if (iss === null) return []
   if (typeof iss !== 'string')
-    return [{ message: `It is ${jsonTypeOf(iss)}.`, where: [member('iss')] }]
+    return [{ message: `iss is ${jsonTypeOf(iss)}.`, where: [member('iss')] }]
   const { issuer } = facts.profile
   if (iss === issuer) return []
   const show = createShow(facts)

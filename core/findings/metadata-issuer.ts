@@ -1,16 +1,22 @@
 import { type JsonObject, memberOf } from '../json.ts'
 import { checkEndpoint, isLoopbackHost } from '../profile/check-profile.ts'
 import { compareIssuers } from './compare-issuers.ts'
+import { need } from './need.ts'
 import { needsMetadata } from './needs.ts'
 import { metadataMember } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
 /** The rule needs metadata of the issuer that was asked about; what another one publishes must not be used. */
-export const needsOwnMetadata: NeedCheck = (facts) =>
-  needsMetadata(facts) ??
-  (isOfOther(facts) ? 'The metadata is of another issuer, so it says nothing of this one.' : null)
+export const needsOwnMetadata = need(
+  'metadata of the profile’s own issuer',
+  (facts) =>
+    needsMetadata.unmet(facts) ??
+    (isOfOther(facts)
+      ? 'The metadata is of another issuer, so it says nothing of this one.'
+      : null),
+)
 
 /** Rules about whose metadata it is, and where it sends introspection. @see RFC 8414 section 3.3 */
 export const metadataIssuerRules: readonly Rule[] = [

@@ -1,12 +1,14 @@
 import { isJsonArray, type JsonObject, memberOf } from '../json.ts'
 import type { GatheredKeys } from '../metadata/gathered.ts'
 import { exposedKey } from '../metadata/public-keys.ts'
+import { need } from './need.ts'
 import { expectation, metadataMember } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { source } from './sources.ts'
 
-const needsKeys: NeedCheck = (facts) =>
-  keysIn(facts).length > 0 ? null : 'No key set was wanted, so none was fetched.'
+const needsKeys = need('a key set of the issuer', (facts) =>
+  keysIn(facts).length > 0 ? null : 'No key set was wanted, so none was fetched.',
+)
 
 /** The rule about an issuer's key set. It runs only where keys were fetched. */
 export const metadataKeyRules: readonly Rule[] = [

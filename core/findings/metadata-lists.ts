@@ -1,20 +1,24 @@
 import { isJsonArray, memberOf } from '../json.ts'
 import { isBoundByRfc9701, wholeJwtIn } from './jwt-facts.ts'
 import { metadataOf, metadataText, needsOwnMetadata } from './metadata-issuer.ts'
+import { need } from './need.ts'
 import { needsRfc9701 } from './needs.ts'
 import { metadataMember } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { listNames } from './show.ts'
 import { source } from './sources.ts'
 
 const methodList = 'introspection_endpoint_auth_methods_supported'
 const assertionList = 'introspection_endpoint_auth_signing_alg_values_supported'
 
-const needsPublishedEndpoint: NeedCheck = (facts) =>
-  needsOwnMetadata(facts) ??
-  (metadataText(facts, 'introspection_endpoint') === null
-    ? 'The metadata publishes no introspection endpoint.'
-    : null)
+const needsPublishedEndpoint = need(
+  'metadata with an introspection endpoint',
+  (facts) =>
+    needsOwnMetadata.unmet(facts) ??
+    (metadataText(facts, 'introspection_endpoint') === null
+      ? 'The metadata publishes no introspection endpoint.'
+      : null),
+)
 
 /** Rules about what the metadata lists for introspection. @see RFC 8414 section 2, RFC 9701 section 7 */
 export const metadataListRules: readonly Rule[] = [

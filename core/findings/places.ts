@@ -75,25 +75,31 @@ export function inRequest(what: string): Place {
   return { part: 'request', what }
 }
 
-/** A place as a text, then the texts of the places round it, the nearest first; the whole answer is round nothing. */
-export function keysOf(place: Place): readonly [string, ...string[]] {
+/** A place as a text: equal for equal places. */
+export function keyOf(place: Place): string {
   switch (place.part) {
     case 'answer':
     case 'token':
     case 'jwt':
     case 'metadata':
-      return [`${place.part} ${place.pointer}`, ...keysRound(place.part, place.pointer)]
+      return `${place.part} ${place.pointer}`
     case 'jwt-header':
-      return [`${place.layer} ${place.name}`]
+      return `${place.layer} ${place.name}`
     case 'response-header':
-      return [`${place.part} ${place.name.toLowerCase()}`]
+      return `${place.part} ${place.name.toLowerCase()}`
     case 'request':
     case 'profile':
-      return [`${place.part} ${place.what}`]
+      return `${place.part} ${place.what}`
     case 'status':
     case 'body':
-      return [place.part]
+      return place.part
   }
+}
+
+/** A place as a text, then the texts of the places round it, the nearest first; the whole answer is round nothing. */
+export function keysOf(place: Place): readonly [string, ...string[]] {
+  const around = 'pointer' in place ? keysRound(place.part, place.pointer) : []
+  return [keyOf(place), ...around]
 }
 
 function keysRound(

@@ -1,9 +1,9 @@
 import { isJsonArray, memberOf } from '../json.ts'
 import { inRequest, metadataMember } from './places.ts'
 import {
-  type CallNeed,
   type CallRule,
   type CallSubject,
+  callNeed,
   needsAssertion,
   showPart,
 } from './request-rule.ts'
@@ -15,16 +15,21 @@ const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const algorithms = 'introspection_endpoint_auth_signing_alg_values_supported'
 const place = inRequest('client assertion')
 
-const needsAnyAssertion: CallNeed = ({ call }) =>
-  call.assertion === null ? 'The call carries no client assertion.' : null
+const needsAnyAssertion = callNeed('a client assertion', ({ call }) =>
+  call.assertion === null ? 'The call carries no client assertion.' : null,
+)
 
-const needsIssuer: CallNeed = ({ context }) =>
-  issuerOf(context) === null ? 'The issuer is not known.' : null
+const needsIssuer = callNeed('the issuer', ({ context }) =>
+  issuerOf(context) === null ? 'The issuer is not known.' : null,
+)
 
-const needsAlgorithms: CallNeed = ({ call, context }) =>
-  isUnsigned(call) || publishedAlgorithms(context) !== null
-    ? null
-    : 'The metadata does not name the algorithms for client assertions.'
+const needsAlgorithms = callNeed(
+  'metadata with the algorithms of client assertions',
+  ({ call, context }) =>
+    isUnsigned(call) || publishedAlgorithms(context) !== null
+      ? null
+      : 'The metadata does not name the algorithms for client assertions.',
+)
 
 /** Rules about client assertions. @see RFC 7523 section 3 */
 export const assertionRules: readonly CallRule[] = [
@@ -100,7 +105,8 @@ function identityFaults(
   if (typeof sub !== 'string') faults.push('sub is missing')
   else if (clientId !== undefined && sub !== clientId) faults.push('sub is not the client_id')
   if (typeof iss !== 'string') faults.push('iss is missing')
-  else if (typeof sub === 'string' && iss !== sub) faults.push('iss is not the same as sub')
+  else if (typeof sub === 'string' && iss !== sub)
+    faults.push('iss is not the client id, which is in sub (OpenID Connect Core section 9)')
   return faults
 }
 

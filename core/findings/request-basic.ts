@@ -1,19 +1,20 @@
 import { inRequest } from './places.ts'
-import type { CallNeed, CallRule, CallSubject } from './request-rule.ts'
+import { type CallRule, type CallSubject, callNeed } from './request-rule.ts'
 import type { RuleHit } from './rule.ts'
 import { source } from './sources.ts'
 
 const place = inRequest('Authorization')
 
-const needsBasic: CallNeed = ({ call }) =>
-  call.basic === null ? 'The caller does not use HTTP Basic.' : null
+const needsBasic = callNeed('a caller that uses HTTP Basic', ({ call }) =>
+  call.basic === null ? 'The caller does not use HTTP Basic.' : null,
+)
 
 /** A rule about how id and secret are written before base64. @see RFC 6749 section 2.3.1 and appendix B */
 export const basicRules: readonly CallRule[] = [
   {
     id: 'REQ-12',
     severity: 'error',
-    title: 'Client id and secret are not form-urlencoded before base64',
+    title: 'Client id and secret lack the form encoding that HTTP Basic needs here',
     source: source('RFC 6749', '2.3.1'),
     advice:
       'At the server: decode id and secret after base64, as RFC 6749 section 2.3.1 says. At the resource server: encode each of them as a form value, join them with a colon, then apply base64; curl -u does not encode.',

@@ -3,10 +3,10 @@ import { headersOf } from '../introspection/headers.ts'
 import { isJsonArray, memberOf } from '../json.ts'
 import { inRequest, metadataMember } from './places.ts'
 import {
-  type CallNeed,
   type CallRule,
   type CallSubject,
   callerAuthentication,
+  callNeed,
   needsBearer,
   needsMetadata,
   showPart,
@@ -18,10 +18,28 @@ import { source } from './sources.ts'
 const methods = 'introspection_endpoint_auth_methods_supported'
 const none = 'Nothing that can be seen in the call says who asks.'
 
-const needsPublishedMethods: CallNeed = ({ context }) =>
-  isJsonArray(memberOf(context.metadata ?? {}, methods))
-    ? null
-    : 'The metadata does not name the methods of the introspection endpoint.'
+const needsPublishedMethods = callNeed(
+  'metadata with the methods of the introspection endpoint',
+  ({ context }) =>
+    isJsonArray(memberOf(context.metadata ?? {}, methods))
+      ? null
+      : 'The metadata does not name the methods of the introspection endpoint.',
+)
+
+const needsJwtMode = callNeed(
+  'a request, or a registration, for answers by RFC 9701',
+  ({ call, context }) => {
+    const asked = headersOf(call.headers, 'accept').some((value) =>
+      value.includes('application/token-introspection+jwt'),
+    )
+    const registered = (context.profile?.answer.signedResponseAlg ?? '') !== ''
+    return asked || registered ? null : 'The call does not ask for an answer by RFC 9701.'
+  },
+)
+
+const needsBearerClaims = callNeed('a bearer token of the caller that can be read', ({ call }) => {
+  return call.bearer?.claims === null ? 'The caller’s bearer token cannot be read here.' : null
+})
 
 /** Rules about how a caller says who it is. @see RFC 6749 section 2.3 */
 export const credentialRules: readonly CallRule[] = [
@@ -84,8 +102,8 @@ export const credentialRules: readonly CallRule[] = [
   },
   {
     id: 'REQ-20',
-    severity: 'warning',
-    title: 'Nothing in the call proves who asks',
+    severity: 'security',
+    title: 'The server tells about tokens without knowing who asks',
     source: source('RFC 7662', '4'),
     advice:
       'At the server: authenticate every caller of this endpoint, and refuse public clients. At the resource server: register credentials of your own, and send them.',
@@ -103,18 +121,6 @@ export const credentialRules: readonly CallRule[] = [
     check: checkSubject,
   },
 ]
-
-function needsJwtMode({ call, context }: CallSubject): string | null {
-  const asked = headersOf(call.headers, 'accept').some((value) =>
-    value.includes('application/token-introspection+jwt'),
-  )
-  const registered = (context.profile?.answer.signedResponseAlg ?? '') !== ''
-  return asked || registered ? null : 'The call does not ask for an answer by RFC 9701.'
-}
-
-function needsBearerClaims({ call }: CallSubject): string | null {
-  return call.bearer?.claims === null ? 'The caller’s bearer token cannot be read here.' : null
-}
 
 function names({ form }: Call): readonly string[] {
   return form?.map(([name]) => name) ?? []
@@ -194,21 +200,15 @@ function checkPublic({ call, context }: CallSubject): readonly RuleHit[] {
   const seen = waysIn(call).length > 0 || call.tls.certificate
   if (call.declaredMethod === null ? seen : !declaredNone) return []
   const where = [callerAuthentication]
-  if (context.outcome?.answered !== true || seen) {
-    const message = declaredNone
-      ? 'The caller is a public client: it gives a client id at most, and anybody can give that. A server must authenticate the callers of this endpoint.'
-      : `${none} A server must authenticate the callers of this endpoint.`
+  if (context.outcome?.answered === true && !seen) {
+    const message =
+      'The caller is a public client, and the server answered. So whoever finds a token, or guesses one, can ask what it is good for.'
     return [{ message, where }]
   }
-  return [
-    {
-      severity: 'security',
-      title: 'The server tells about tokens without knowing who asks',
-      message:
-        'The caller is a public client, and the server answered. So whoever finds a token, or guesses one, can ask what it is good for.',
-      where,
-    },
-  ]
+  const message = declaredNone
+    ? 'The caller is a public client: it gives a client id at most, and anybody can give that. A server must authenticate the callers of this endpoint.'
+    : `${none} A server must authenticate the callers of this endpoint.`
+  return [{ severity: 'warning', title: 'Nothing in the call proves who asks', message, where }]
 }
 
 function checkSubject({ call, context }: CallSubject): readonly RuleHit[] {

@@ -2,26 +2,22 @@ import { headerOf } from '../introspection/headers.ts'
 import { memberOf } from '../json.ts'
 import { kindByContent } from '../token/token-kind.ts'
 import { inRequest } from './places.ts'
-import {
-  type CallNeed,
-  type CallRule,
-  type CallSubject,
-  needsForm,
-  showPart,
-} from './request-rule.ts'
+import { type CallRule, type CallSubject, callNeed, needsForm, showPart } from './request-rule.ts'
 import type { RuleHit } from './rule.ts'
 import { listNames } from './show.ts'
 import { source } from './sources.ts'
 
-const needsToken: CallNeed = ({ call, context }) =>
+const needsToken = callNeed('a token that can be read', ({ call, context }) =>
   (call.token?.facts ?? context.token) === null
     ? 'The token of the call cannot be read here.'
-    : null
+    : null,
+)
 
-const needsBody: CallNeed = ({ call }) =>
+const needsBody = callNeed('a body, or its type', ({ call }) =>
   call.body === 'unknown' && headerOf(call.headers, 'content-type') === null
     ? 'The body lies in a file.'
-    : null
+    : null,
+)
 
 const hintPlace = inRequest('token_type_hint')
 const tokenPlace = inRequest('token')
@@ -70,7 +66,7 @@ export const pastedFormRules: readonly CallRule[] = [
   {
     id: 'REQ-04',
     severity: 'info',
-    title: 'The token_type_hint is not a registered one',
+    title: 'The hint about the kind of token is not a registered one',
     source: source('RFC 7009', '4.1.2'),
     advice:
       'At the server: ignore a hint that you do not know. At the resource server: send access_token or refresh_token, or leave the hint out.',

@@ -4,8 +4,9 @@ import { quoted } from '../introspection/quoted.ts'
 import type { JsonObject } from '../json.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { TokenFacts } from '../token/token.ts'
+import { type Need, need } from './need.ts'
 import { inRequest } from './places.ts'
-import type { Facts, NeedCheck, Rule } from './rule.ts'
+import type { Facts, Rule } from './rule.ts'
 
 /** What came of a call that was made here. */
 export interface CallOutcome {
@@ -39,19 +40,34 @@ export interface CallSubject {
 
 /** A rule about a request: ours, or a pasted one. */
 export type CallRule = Rule<CallSubject>
-/** A need of such a rule. */
-export type CallNeed = NeedCheck<CallSubject>
+/** A need of such a rule: in words, and how to tell that it is not met. */
+export const callNeed = need<CallSubject>
 
-/** Lets a rule about requests run over an exchange: it looks at our own request. */
-export function overExchange(rule: CallRule): Rule {
-  return {
+/** Lets rules about requests run over an exchange: they look at our own request, which is read once. */
+export function overExchange(rules: readonly CallRule[]): readonly Rule[] {
+  const subjectOf = remember(readSubject)
+  const needOf = remember(({ what, unmet }: Need<CallSubject>) =>
+    need(what, (facts) => unmet(subjectOf(facts))),
+  )
+  return rules.map((rule) => ({
     ...rule,
-    needs: rule.needs.map((need) => (facts) => need(subjectOf(facts))),
+    needs: rule.needs.map(needOf),
     check: (facts) => rule.check(subjectOf(facts)),
+  }))
+}
+
+function remember<Key extends object, Value extends object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
   }
 }
 
-function subjectOf({ evidence, answer, token, profile }: Facts): CallSubject {
+function readSubject({ evidence, answer, token, profile }: Facts): CallSubject {
   const reading = answer.problem?.kind === 'status' ? answer.problem.reading : null
   const outcome: CallOutcome = {
     answered: answer.problem === null || answer.problem.kind.startsWith('jwt'),
@@ -68,24 +84,26 @@ function subjectOf({ evidence, answer, token, profile }: Facts): CallSubject {
 export const callerAuthentication = inRequest('caller authentication')
 
 /** The rule needs a body that is a form. */
-export const needsForm: CallNeed = ({ call }) => {
+export const needsForm = callNeed('a body that is a form', ({ call }) => {
   if (call.form !== null) return null
   return call.body === 'unknown' ? 'The body lies in a file.' : 'The body is no form.'
-}
+})
 
 /** The rule needs the issuer's metadata. */
-export const needsMetadata: CallNeed = ({ context }) =>
-  context.metadata === null ? 'The metadata of the issuer is not known.' : null
+export const needsMetadata = callNeed('the issuer’s metadata', ({ context }) =>
+  context.metadata === null ? 'The metadata of the issuer is not known.' : null,
+)
 
 /** The rule needs a client assertion that can be decoded. */
-export const needsAssertion: CallNeed = ({ call }) => {
+export const needsAssertion = callNeed('a client assertion that can be read', ({ call }) => {
   if (call.assertion === null) return 'The call carries no client assertion.'
   return call.assertion.decoded === null ? 'The client assertion cannot be read here.' : null
-}
+})
 
 /** The rule needs a bearer token by which the caller authorises itself. */
-export const needsBearer: CallNeed = ({ call }) =>
-  call.bearer === null ? 'The caller does not use a bearer token.' : null
+export const needsBearer = callNeed('a caller that uses a bearer token', ({ call }) =>
+  call.bearer === null ? 'The caller does not use a bearer token.' : null,
+)
 
 /** A value of a request for a sentence: on one line, short, and no JWT in it. */
 export function showPart(text: string): string {

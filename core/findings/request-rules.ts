@@ -16,12 +16,13 @@ const both: readonly CallRule[] = [
   ...intentRules,
 ]
 
+/** Those that no request of ours can break. */
+export const pastedOnlyRules: readonly CallRule[] = [...pastedFormRules, ...pastedTransportRules]
+
 /** Every rule about requests, in the order of their ids: what a pasted call is examined by. */
-export const callRules: readonly CallRule[] = [
-  ...pastedFormRules,
-  ...pastedTransportRules,
-  ...both,
-].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+export const callRules: readonly CallRule[] = [...pastedOnlyRules, ...both].toSorted(
+  (one, other) => (one.id < other.id ? -1 : 1),
+)
 
 /** Those that a request of ours can break, over an exchange. */
-export const requestRules: readonly Rule[] = both.map(overExchange)
+export const requestRules: readonly Rule[] = overExchange(both)

@@ -1,18 +1,20 @@
 import { isJsonObject, memberOf } from '../json.ts'
 import { isLoopbackHost } from '../profile/check-profile.ts'
 import { inRequest, metadataMember } from './places.ts'
-import { type CallNeed, type CallRule, type CallSubject, needsMetadata } from './request-rule.ts'
+import { type CallRule, type CallSubject, callNeed, needsMetadata } from './request-rule.ts'
 import type { RuleHit } from './rule.ts'
 import { source } from './sources.ts'
 
 const oldProtocols = new Set(['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.0', 'TLSv1.1'])
 const urlPlace = inRequest('URL')
 
-const needsScheme: CallNeed = ({ call }) =>
-  URL.canParse(call.url) ? null : 'The call does not tell whether it goes over https.'
+const needsScheme = callNeed('a whole URL', ({ call }) =>
+  URL.canParse(call.url) ? null : 'The call does not tell whether it goes over https.',
+)
 
-const needsCertificate: CallNeed = ({ call }) =>
-  call.tls.certificate ? null : 'The caller presents no certificate.'
+const needsCertificate = callNeed('a caller that presents a certificate', ({ call }) =>
+  call.tls.certificate ? null : 'The caller presents no certificate.',
+)
 
 /** A rule about the check of the certificate, which cannot be switched off here. */
 export const pastedTransportRules: readonly CallRule[] = [

@@ -1,13 +1,15 @@
 import { acceptOf } from '../introspection/build-request.ts'
 import { introspectionJwt, isJwtBody, mediaTypeIn } from './jwt-facts.ts'
+import { need } from './need.ts'
 import { needsSuccess, responseIn } from './needs.ts'
 import { body, header, inRequest } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
-const needsJwtRequest: NeedCheck = ({ evidence }) =>
-  evidence.request.format === 'json' ? 'A JSON answer was asked for.' : null
+const needsJwtRequest = need('a request for a signed answer', ({ evidence }) =>
+  evidence.request.format === 'json' ? 'A JSON answer was asked for.' : null,
+)
 
 /** Rules about the form of the body, and what its type says of it. @see RFC 7662 section 2.2, RFC 9701 section 5 */
 export const responseFormatRules: readonly Rule[] = [

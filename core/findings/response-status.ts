@@ -1,8 +1,9 @@
 import type { StatusReading } from '../introspection/answer.ts'
 import { headerOf, headersOf } from '../introspection/headers.ts'
+import { need } from './need.ts'
 import { needsResponse, responseIn } from './needs.ts'
 import { body, header, inAnswer, member, status } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow } from './show.ts'
 import { source } from './sources.ts'
 
@@ -17,14 +18,15 @@ const tokenErrors = new Set([
 /** Statuses that OAuth gives an error body; others come from whatever stands in front of the server. */
 const oauthErrorStatuses = new Set([400, 401, 403, 422])
 
-const needsErrorStatus: NeedCheck = (facts) => {
+const needsErrorStatus = need('a status from 400 on', (facts) => {
   const response = responseIn(facts)
   if (response === null) return 'No response came.'
   return response.status >= 400 ? null : 'The response is not an error.'
-}
+})
 
-const needsAuthorizationHeader: NeedCheck = (facts) =>
-  schemeOf(facts) === null ? 'The caller did not authenticate with an Authorization header.' : null
+const needsAuthorizationHeader = need('a caller that used the Authorization header', (facts) =>
+  schemeOf(facts) === null ? 'The caller did not authenticate with an Authorization header.' : null,
+)
 
 /** Rules about status and errors. @see RFC 7662 section 2.3 */
 export const responseStatusRules: readonly Rule[] = [

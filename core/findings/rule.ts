@@ -4,7 +4,8 @@ import type { Evidence } from '../introspection/evidence.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { TokenFacts } from '../token/token.ts'
 import type { TokenChecks } from '../token/token-checks.ts'
-import type { Finding, Place, Severity, SilencedFinding, Source } from './finding.ts'
+import type { Finding, Place, RuleNotRun, Severity, SilencedFinding, Source } from './finding.ts'
+import type { Need } from './need.ts'
 
 /** Everything that a rule may look at: gathered once, then only read. */
 export interface Facts {
@@ -28,15 +29,14 @@ export interface Facts {
  */
 export interface RuleHit {
   readonly severity?: Severity
+  /** Hits of one rule that differ in it are not merged. */
+  readonly variant?: string
   readonly title?: string
   readonly message: string
   readonly where: readonly Place[]
   readonly evidence?: string
   readonly advice?: string
 }
-
-/** A need that is not met: the rule does not run, and the report says why. */
-export type NeedCheck<Subject = Facts> = (subject: Subject) => string | null
 
 /** A rule is a small value: its id, what it claims, where that stands, and a pure function of what it looks at. */
 export interface Rule<Subject = Facts> {
@@ -46,8 +46,8 @@ export interface Rule<Subject = Facts> {
   readonly title: string
   readonly source: Source
   readonly advice: string
-  /** Each gives a reason when the rule can not run. */
-  readonly needs: readonly NeedCheck<Subject>[]
+  /** The first that is not met gives the reason why the rule does not run. */
+  readonly needs: readonly Need<Subject>[]
   readonly check: (subject: Subject) => readonly RuleHit[]
   /**
    * Makes one hit of those of one severity that are left once each cause has its one finding: a report with
@@ -56,10 +56,17 @@ export interface Rule<Subject = Facts> {
   readonly merge?: (hits: readonly RuleHit[]) => RuleHit
 }
 
+/** The rules for one exchange. */
+export interface Catalogue {
+  readonly rules: readonly Rule[]
+  /** Rules that one exchange never decides, each with the reason. */
+  readonly beyond: readonly RuleNotRun[]
+}
+
 /** What running the catalogue gives: worst first, one cause one finding. */
 export interface RuleResults {
   readonly findings: readonly Finding[]
   /** What the profile silences, in the same order. */
   readonly silenced: readonly SilencedFinding[]
-  readonly notRun: readonly { readonly rule: string; readonly reason: string }[]
+  readonly notRun: readonly RuleNotRun[]
 }

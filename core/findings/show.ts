@@ -1,10 +1,9 @@
 import { stepsOf, valueAtPath } from '../claims/entitlement.ts'
-import { findPersonal } from '../claims/find-personal.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import { escapeControls } from '../report/escape-controls.ts'
 import type { Facts } from './rule.ts'
-import { claimsOfToken } from './token-claims.ts'
+import { claimsOfToken, personalInClaims } from './token-claims.ts'
 
 const longest = 120
 /** Only texts that long can hold a personal text that is longer; nothing of them is shown then. */
@@ -25,6 +24,17 @@ export type Show = (value: JsonValue) => string
 
 /** A way to show values of one answer: personal values that were found in it become placeholders wherever they occur. */
 export function createShow(facts: Facts): Show {
+  const known = shows.get(facts)
+  if (known !== undefined) return known
+  const show = makeShow(facts)
+  shows.set(facts, show)
+  return show
+}
+
+/** The rules of one run show values of one answer. */
+const shows = new WeakMap<Facts, Show>()
+
+function makeShow(facts: Facts): Show {
   let hide: ((text: string) => string) | null = null
   return (value) => {
     hide ??= createHide(facts)
@@ -59,7 +69,7 @@ type LabelledText = readonly [text: string, label: string]
 function personalTextsIn(facts: Facts): readonly LabelledText[] {
   const { members, jwt } = facts.answer
   const around = [claimsOfToken(facts), jwt?.claims ?? null].flatMap((claims) =>
-    claims === null || claims === members ? [] : labelTexts(claims, findPersonal(claims)),
+    claims === null || claims === members ? [] : labelTexts(claims, personalInClaims(claims)),
   )
   return members === null ? around : [...around, ...labelTexts(members, facts.personal)]
 }
@@ -68,8 +78,10 @@ function labelTexts(
   members: JsonObject,
   personal: readonly PersonalDatum[],
 ): readonly LabelledText[] {
-  return personal.flatMap(({ pointer, label }) =>
-    textsOf(valueAtPath(members, stepsOf(pointer))).map((text) => [text, label] as const),
+  return personal.flatMap(({ pointer, label, inName, name }) =>
+    textsOf(inName ? name : valueAtPath(members, stepsOf(pointer))).map(
+      (text) => [text, label] as const,
+    ),
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Source } from './finding.ts'
 
+const gdpr = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
+
 /** Every document that a finding or a member can link to: spec, section, address. */
 export const sources = [
   rfc('6749', '2.3'),
@@ -40,17 +42,20 @@ export const sources = [
   rfc('8693', '4.4'),
   rfc('8705', '3.2'),
   rfc('8705', '5'),
+  rfc('8707', '2'),
   rfc('8725', '3.10'),
   rfc('9068', '2.1'),
   rfc('9068', '2.2'),
   rfc('9068', '2.2.3.1'),
   rfc('9068', '6'),
   rfc('9110', '15.4'),
+  rfc('9111', '5.1'),
   rfc('9111', '5.2.2.5'),
   rfc('9200', '5.9.2'),
   rfc('9396', '9.2'),
   rfc('9449', '6.1'),
   rfc('9449', '6.2'),
+  rfc('9470', '3'),
   rfc('9470', '6.2'),
   rfc('9700', '2.3'),
   rfc('9701', '3'),
@@ -61,6 +66,7 @@ export const sources = [
   rfc('9701', '8.1'),
   rfc('9701', '8.2'),
   rfc('9701', '9'),
+  rfc('9728', '3.3'),
   page('OpenID Connect Core 1.0', '2', `${openid('connect-core-1_0')}#IDToken`),
   page('OpenID Connect Core 1.0', '5.1', `${openid('connect-core-1_0')}#StandardClaims`),
   page('OpenID Connect Core 1.0', '5.2', `${openid('connect-core-1_0')}#ClaimsLanguagesAndScripts`),
@@ -69,6 +75,8 @@ export const sources = [
   page('OpenID Connect Back-Channel Logout 1.0', '', openid('connect-backchannel-1_0')),
   page('OpenID Identity Assurance', '', openid('connect-4-identity-assurance-1_0')),
   page('OpenID Identity Assurance claims', '', openid('connect-4-ida-claims-1_0')),
+  page('GDPR Article 9', '', `${gdpr}#art_9`),
+  page('GDPR Article 87', '', `${gdpr}#art_87`),
   page(
     'Token Status List draft',
     '6.2',

@@ -4,15 +4,17 @@ import { readNumericDate } from '../time/numeric-date.ts'
 import { sayDuration, sayInstant } from '../time/say-time.ts'
 import { compareIssuers } from './compare-issuers.ts'
 import { clientInToken } from './member-owner.ts'
+import { need } from './need.ts'
 import { isRefreshToken, needsActive } from './needs.ts'
 import { claim, member } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 import { claimsOfToken, needsTokenClaims } from './token-claims.ts'
 
-const needsIssuer: NeedCheck = ({ profile }) =>
-  profile.issuer === '' ? 'The profile names no issuer to compare iss with.' : null
+const needsIssuer = need('the issuer in the profile', ({ profile }) =>
+  profile.issuer === '' ? 'The profile names no issuer to compare iss with.' : null,
+)
 
 /** Rules that lay the token itself beside the answer and the profile. Nothing of the token is verified for them. */
 export const tokenAnswerRules: readonly Rule[] = [
@@ -40,7 +42,7 @@ export const tokenAnswerRules: readonly Rule[] = [
   {
     id: 'TOK-10',
     severity: 'security',
-    title: 'The server calls a token active that has expired by its own exp',
+    title: 'The server calls a token active that says itself that it has expired',
     source: source('RFC 7662', '4'),
     advice:
       'At the server: check the exp that the token carries. At the resource server: refuse the token; other resource servers, which verify it by themselves, do.',

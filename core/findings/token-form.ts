@@ -1,8 +1,9 @@
-import { findPersonal } from '../claims/find-personal.ts'
 import type { PersonalCategory } from '../claims/personal.ts'
 import { memberOf } from '../json.ts'
 import { typeOf } from './jwt-facts.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import { sayDatum } from './merge-personal.ts'
+import { need } from './need.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { createShow, listNames } from './show.ts'
 import { source } from './sources.ts'
 import {
@@ -11,13 +12,15 @@ import {
   needsAccessToken,
   needsTokenClaims,
   needsTokenHeader,
+  personalInClaims,
   theToken,
 } from './token-claims.ts'
 
 const accessTokenType = 'application/at+jwt'
 
-const needsReadableToken: NeedCheck = ({ token }) =>
-  token.format === 'jwe' ? 'The token is encrypted, so not everybody can read it.' : null
+const needsReadableToken = need('a token that is not encrypted', ({ token }) =>
+  token.format === 'jwe' ? 'The token is encrypted, so not everybody can read it.' : null,
+)
 
 /** Rules about a token that is a JWT, as it is. RFC 9068 binds only servers that claim to follow it. */
 export const tokenFormRules: readonly Rule[] = [
@@ -44,7 +47,7 @@ export const tokenFormRules: readonly Rule[] = [
   {
     id: 'TOK-03',
     severity: 'info',
-    title: 'The token lacks claims that RFC 9068 requires',
+    title: 'The token does not say all that the standard for JWT access tokens requires',
     source: source('RFC 9068', '2.2'),
     advice:
       'At the server: add them if resource servers are to verify tokens by themselves. At the resource server: go by the introspection answer where the token says nothing; do not take a missing claim for “anything goes”.',
@@ -116,16 +119,15 @@ const telling: ReadonlySet<PersonalCategory> = new Set([
 function checkPersonal(facts: Facts): readonly RuleHit[] {
   const claims = claimsOfToken(facts)
   if (claims === null) return []
-  const found = findPersonal(claims).filter(({ category }) => telling.has(category))
+  const found = personalInClaims(claims).filter(({ category }) => telling.has(category))
   if (found.length === 0) return []
   const show = createShow(facts)
-  const names = found.map(({ name, pointer }) =>
-    show(pointer.lastIndexOf('/') === 0 ? name : pointer),
-  )
+  const names = [...new Set(found.map((datum) => sayDatum(datum, show)))]
+  const pointers = [...new Set(found.map(({ pointer }) => pointer))]
   return [
     {
       message: `${listNames(names)} can be read without a key: by the client, by whoever finds the token in a log, and without asking the server.`,
-      where: found.map(({ pointer }) => ({ part: 'token', pointer })),
+      where: pointers.map((pointer) => ({ part: 'token', pointer })),
     },
   ]
 }

@@ -1,19 +1,21 @@
 import { isJsonArray, memberOf } from '../json.ts'
 import { readNumericDate } from '../time/numeric-date.ts'
+import { need } from './need.ts'
 import { needsActive, needsInactive, needsResponse } from './needs.ts'
 import { claim, status } from './places.ts'
-import type { Facts, NeedCheck, Rule, RuleHit } from './rule.ts'
+import type { Facts, Rule, RuleHit } from './rule.ts'
 import { source } from './sources.ts'
 import { claimsOfToken, needsAccessToken, needsTokenCheck, theToken } from './token-claims.ts'
 
-const needsJwtToken: NeedCheck = ({ token }) =>
-  token.format === 'opaque' ? 'The token itself is no JWT.' : null
+const needsJwtToken = need('a token that is a JWT', ({ token }) =>
+  token.format === 'opaque' ? 'The token itself is no JWT.' : null,
+)
 
 /** Rules about the token's own signature against the verdict of the server. @see RFC 7662 section 4 */
 export const tokenSignatureRules: readonly Rule[] = [
   {
     id: 'TOK-05',
-    severity: 'info',
+    severity: 'warning',
     title: 'The token is genuine and has not expired, yet the server calls it inactive',
     source: source('RFC 7662', '2.2'),
     advice:
@@ -59,7 +61,7 @@ function checkGenuine(facts: Facts): readonly RuleHit[] {
   ]
   return [
     {
-      ...(visible.length === 0 ? {} : { severity: 'warning' as const }),
+      ...(visible.length === 0 ? { severity: 'info' as const } : {}),
       message: `Likely causes: ${causes.join('; ')}. The server need not say which (RFC 7662 section 2.2).`,
       where: [theToken, ...(visible.length === 0 ? [] : [claim('aud')])],
     },

@@ -88,16 +88,24 @@ function spanOf(node: { readonly range?: readonly number[] }, { shift }: Found):
   return { start: start + shift, end: end + shift }
 }
 
-/** Line and column of a place in a text, both from 1; columns count UTF-16 units. */
-export function lineAndColumn(
-  text: string,
-  index: number,
-): { readonly line: number; readonly column: number } {
-  let line = 1
-  let begins = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    begins = at + 1
+/** A place in a text, from 1; columns count UTF-16 units. */
+export interface LineAndColumn {
+  readonly line: number
+  readonly column: number
+}
+
+/** Makes a function that tells line and column of an index of a text, each time in few steps. */
+export function lineFinder(text: string): (index: number) => LineAndColumn {
+  const begins = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) begins.push(at + 1)
+  return (index) => {
+    let low = 0
+    let high = begins.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((begins[middle] ?? 0) <= index) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: index - (begins[low] ?? 0) + 1 }
   }
-  return { line, column: index - begins + 1 }
 }

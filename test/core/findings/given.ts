@@ -1,4 +1,5 @@
 import { findPersonal } from '../../../core/claims/find-personal.ts'
+import type { PersonalDatum } from '../../../core/claims/personal.ts'
 import type { Finding, Place } from '../../../core/findings/finding.ts'
 import type { Facts } from '../../../core/findings/rule.ts'
 import { runRules } from '../../../core/findings/run-rules.ts'
@@ -35,6 +36,8 @@ export interface Given {
   readonly checks?: Partial<TokenChecks>
   readonly profile?: Partial<Profile>
   readonly expectations?: Partial<Profile['expectations']>
+  /** In place of what is found in the answer. */
+  readonly personal?: readonly PersonalDatum[]
 }
 
 /** Seconds since 1970, that many seconds from `now`. */
@@ -60,6 +63,24 @@ export function answer(change: Readonly<Record<string, unknown>>): Given {
   return { body: { ...faultless, ...change } }
 }
 
+/** One piece of personal data; what is left out is an e-mail address at `/email` that nothing entitles to. */
+export function datum(change: Partial<PersonalDatum> = {}): PersonalDatum {
+  return {
+    part: 'answer',
+    pointer: '/email',
+    encoded: null,
+    inName: false,
+    foundBy: 'name',
+    why: 'the member’s name says so',
+    name: 'email',
+    category: 'contact',
+    label: 'email',
+    entitlement: 'none',
+    scope: null,
+    ...change,
+  }
+}
+
 export function factsOf(given: Given): Facts {
   const evidence = { ...evidenceOf(outcomeOf(given), given.request), ...given.gathered }
   const read = readAnswer(evidence)
@@ -77,9 +98,10 @@ export function factsOf(given: Given): Facts {
     checks: { ...nothingChecked, ...given.checks },
     profile,
     personal:
-      read.members === null
+      given.personal ??
+      (read.members === null
         ? []
-        : findPersonal(read.members, { entitledClaims, grantedScopes, requestedClaims: [] }),
+        : findPersonal(read.members, { entitledClaims, grantedScopes, requestedClaims: [] })),
     grantedScopes,
     now,
   }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { PersonalDatum } from '../../../core/claims/personal.ts'
 import type { Severity } from '../../../core/findings/finding.ts'
+import { need } from '../../../core/findings/need.ts'
 import { inAnswer } from '../../../core/findings/places.ts'
 import type { Rule } from '../../../core/findings/rule.ts'
 import { runRules } from '../../../core/findings/run-rules.ts'
 import { source } from '../../../core/findings/sources.ts'
-import { answer, factsOf, findingsOf, sayPlace } from './given.ts'
+import { plainAnswers } from '../../../core/profile/answer-settings.ts'
+import { answer, datum, factsOf, findingsOf, type Given, sayPlace } from './given.ts'
 
 const plain = source('RFC 7662', '2.2')
 
@@ -23,6 +26,7 @@ function rule(id: string, severity: Severity, change: Partial<Rule> = {}): Rule 
 }
 
 const facts = factsOf(answer({}))
+const run = (rules: readonly Rule[]) => runRules(facts, { rules, beyond: [] })
 const told = (given: Parameters<typeof findingsOf>[0]) =>
   findingsOf(given).map(
     ({ rule: id, severity, where }) => `${id} ${severity} ${where.map(sayPlace).join(' ')}`,
@@ -31,11 +35,11 @@ const told = (given: Parameters<typeof findingsOf>[0]) =>
 describe('runRules', () => {
   it('lists the worst first, then by the catalogue', () => {
     const rules = [rule('A', 'info'), rule('B', 'error'), rule('C', 'security'), rule('D', 'error')]
-    expect(runRules(facts, rules).findings.map(({ rule: id }) => id)).toEqual(['C', 'B', 'D', 'A'])
+    expect(run(rules).findings.map(({ rule: id }) => id)).toEqual(['C', 'B', 'D', 'A'])
   })
 
   it('makes a finding of the rule’s own words where the hit has none', () => {
-    expect(runRules(facts, [rule('A', 'warning')]).findings).toEqual([
+    expect(run([rule('A', 'warning')]).findings).toEqual([
       {
         rule: 'A',
         severity: 'warning',
@@ -50,8 +54,8 @@ describe('runRules', () => {
   })
 
   it('says the first reason why a rule did not run', () => {
-    const needs = [() => null, () => 'No key.', () => 'No second answer.']
-    const results = runRules(facts, [rule('A', 'error', { needs }), rule('B', 'info')])
+    const needs = [null, 'No key.', 'No second answer.'].map((reason) => need('x', () => reason))
+    const results = run([rule('A', 'error', { needs }), rule('B', 'info')])
     expect(results.notRun).toEqual([{ rule: 'A', reason: 'No key.' }])
     expect(results.findings.map(({ rule: id }) => id)).toEqual(['B'])
   })
@@ -62,7 +66,7 @@ describe('runRules', () => {
         throw new RangeError('broken')
       },
     })
-    expect(() => runRules(facts, [broken])).toThrow(RangeError)
+    expect(() => run([broken])).toThrow(RangeError)
   })
 
   it('is silent about a faultless answer', () => {
@@ -88,6 +92,48 @@ describe('runRules', () => {
     )
   })
 })
+
+const othersIn = (message: string) => / It stands for (.+) as well\.$/.exec(message)?.[1] ?? ''
+const government = { category: 'government-id', label: 'national id' } as const
+const handle = { category: 'correlation-handle', label: 'session id' } as const
+const account = {
+  category: 'financial',
+  label: 'account',
+  pointer: '/authorization_details/0/iban',
+} as const
+
+const personalCauses: readonly (readonly [
+  string,
+  readonly Partial<PersonalDatum>[],
+  readonly (readonly [rule: string, others: string])[],
+])[] = [
+  [
+    'packed inside a value',
+    [{ ...government, encoded: { as: 'json', pointer: '/ssn' } }],
+    [['PII-09', 'PII-08 and PII-02']],
+  ],
+  ['a number of a state by its name', [government], [['PII-08', 'PII-02']]],
+  [
+    'a number of a state by its value',
+    [{ ...government, foundBy: 'value' }],
+    [['PII-08', 'PII-05']],
+  ],
+  ['an account that was authorised', [account], [['PII-14', '']]],
+  [
+    'an account that was authorised, by its value',
+    [{ ...account, foundBy: 'value' }],
+    [['PII-14', '']],
+  ],
+  ['a number of a directory', [{ ...handle, name: 'onprem_sid' }], [['PII-18', 'PII-10']]],
+  [
+    'two at two places',
+    [government, { ...handle, pointer: '/sid' }],
+    [
+      ['PII-08', 'PII-02'],
+      ['PII-10', ''],
+    ],
+  ],
+]
 
 describe('one cause, one finding', () => {
   it('RSP-12 stands for RSP-01', () => {
@@ -127,6 +173,22 @@ describe('one cause, one finding', () => {
 
   it('MEM-09 stands for MEM-21', () => {
     expect(told(answer({ scope: undefined, scp: ['a'] }))).toEqual(['MEM-09 warning /scp'])
+  })
+
+  it.each(personalCauses)('of personal data: %s', (_situation, personal, expected) => {
+    const findings = findingsOf({ ...answer({}), personal: personal.map(datum) })
+    expect(findings.map(({ rule: id, message }) => [id, othersIn(message)])).toEqual(expected)
+  })
+
+  it('PII-12 stands for RSP-08, whose cause it names', () => {
+    const given: Given = {
+      ...answer({ email: 'a@example.org' }),
+      request: { format: 'jwt' },
+      profile: { answer: { ...plainAnswers, format: 'jwt' } },
+    }
+    expect(told(given).filter((line) => /^(?:PII-12|RSP-08)/.test(line))).toEqual([
+      'PII-12 warning request Accept body /email',
+    ])
   })
 
   it('names twelve leaked claims in one finding', () => {

@@ -68,7 +68,7 @@ describe('a signed answer', () => {
       [
         'JWT-10',
         'error',
-        'It is the scope of the token, not the resource server that asks. It stands for JWT-09 as well.',
+        'aud is the scope of the token, not the resource server that asks. It stands for JWT-09 as well.',
         'aud: orders:read',
       ],
     ])
@@ -76,7 +76,8 @@ describe('a signed answer', () => {
 
   it('of an internal host is one finding, not one for each iss', () => {
     const iss = 'http://keycloak:8080/realms/shop'
-    const found = findingsOf(signed({ claims: { iss }, members: { iss } }))
+    const aud = ['https://orders.example.com', 'rs-orders']
+    const found = findingsOf(signed({ claims: { iss }, members: { iss, aud } }))
     expect(found.map(({ rule }) => rule)).toEqual(['JWT-08'])
     expect(found[0]?.message).toMatch(/ It stands for MEM-20 as well\.$/)
   })

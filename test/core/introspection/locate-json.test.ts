@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineAndColumn, locateJson } from '../../../core/introspection/locate-json.ts'
+import { lineFinder, locateJson } from '../../../core/introspection/locate-json.ts'
 
 /** Each pointer with the text that stands there. */
 function placesIn(text: string): Record<string, string> | null {
@@ -58,7 +58,7 @@ describe('locateJson', () => {
   })
 })
 
-describe('lineAndColumn', () => {
+describe('lineFinder', () => {
   it.each([
     [0, 1, 1],
     [1, 1, 2],
@@ -66,6 +66,6 @@ describe('lineAndColumn', () => {
     [5, 3, 1],
     [6, 3, 2],
   ])('finds index %i in line %i, column %i', (index, line, column) => {
-    expect(lineAndColumn('ab\nc\nde', index)).toEqual({ line, column })
+    expect(lineFinder('ab\nc\nde')(index)).toEqual({ line, column })
   })
 })

@@ -15,6 +15,9 @@ const asClient = (change: Readonly<Record<string, unknown>>, claims?: JsonObject
   ...(claims === undefined ? {} : { claims }),
 })
 
+const keycloak = (change: Readonly<Record<string, unknown>>): Given =>
+  answer({ iss: 'https://sso.example.com/realms/shop', ...change })
+
 export const ownerCases: readonly RuleCase[] = [
   ['MEM-23', 'an access token', answer({}), { notRun: /refresh token/ }],
   [
@@ -84,6 +87,36 @@ export const ownerCases: readonly RuleCase[] = [
     audiences({ aud: undefined }, []),
     { notRun: /names no audiences/ },
   ],
+  ['AUD-09', 'a resource identifier', answer({}), []],
+  [
+    'AUD-09',
+    'the resource identifier among others',
+    answer({ aud: ['account', 'https://orders.example.com'] }),
+    [],
+  ],
+  [
+    'AUD-09',
+    'the client id of this resource server',
+    answer({ aud: 'rs-orders' }),
+    [['info', '/aud']],
+  ],
+  ['AUD-09', 'somebody else: AUD-01 says it', answer({ aud: 'account' }), []],
+  [
+    'AUD-09',
+    'no resource identifier in the profile',
+    audiences({ aud: 'orders' }, ['orders']),
+    { notRun: /resource identifier/ },
+  ],
+  ['AUD-10', 'another kind of server', answer({}), { notRun: /Keycloak/ }],
+  [
+    'AUD-10',
+    'the caller is not in aud',
+    keycloak({ aud: ['https://orders.example.com'] }),
+    [['info', '/aud']],
+  ],
+  ['AUD-10', 'the caller is in aud', keycloak({ aud: ['rs-orders', 'account'] }), []],
+  ['AUD-10', 'the caller’s own token', keycloak({ client_id: 'rs-orders' }), []],
+  ['AUD-10', 'inactive', { body: { active: false } }, { notRun: /active/ }],
   ['AUD-04', 'a client’s own token', asClient({ client_id: 'rs-orders' }), []],
   ['AUD-04', 'another client’s token', asClient({}), [['warning', '/client_id']]],
   ['AUD-04', 'nobody’s token', asClient({ client_id: undefined }), [['info', '/client_id']]],

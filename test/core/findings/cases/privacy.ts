@@ -82,7 +82,7 @@ export const privacyCases: readonly RuleCase[] = [
         claims: { given_name: 'Ann' },
       },
     }),
-    [['security', '/verified_claims']],
+    [['security', '/verified_claims/claims/given_name']],
   ],
   [
     'PII-04',
@@ -164,8 +164,8 @@ export const privacyCases: readonly RuleCase[] = [
     [['security', '/username']],
   ],
   [
-    'PII-02',
-    'a national identifier',
+    'PII-08',
+    'by the name of the member',
     answer({ national_id: 'X12345678' }),
     [['security', '/national_id']],
   ],

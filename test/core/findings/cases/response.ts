@@ -321,4 +321,21 @@ export const responseCases: readonly RuleCase[] = [
   ['RSP-12', 'a made-up token and 429', { status: 429, token: madeUp }, []],
   ['RSP-12', 'a made-up token and an outage', { status: 503, token: madeUp }, []],
   ['RSP-10', 'cut off', { body: '{"act', response: { cut: 'timeout' } }, []],
+  ['RSP-13', 'no cache', answer({}), []],
+  ['RSP-13', 'an age', { ...answer({}), headers: { Age: '12' } }, [['info', 'header age']]],
+  ['RSP-13', 'an age that is none', { ...answer({}), headers: { Age: 'x' } }, []],
+  [
+    'RSP-13',
+    'a hit',
+    { ...answer({}), headers: { 'X-Cache': 'HIT from edge' } },
+    [['info', 'header x-cache']],
+  ],
+  [
+    'RSP-13',
+    'a hit as RFC 9211 says it',
+    { ...answer({}), headers: { 'Cache-Status': 'Edge; hit; ttl=3' } },
+    [['info', 'header cache-status']],
+  ],
+  ['RSP-13', 'a miss', { ...answer({}), headers: { 'X-Cache': 'MISS' } }, []],
+  ['RSP-13', 'an error', { status: 500, body: '' }, { notRun: /500/ }],
 ]

@@ -1,0 +1,4 @@
+// @ts-check
+import { prepareAndRun } from './setup/prepare.mjs'
+
+await prepareAndRun('run/bench-privacy.ts', [])
