@@ -17,14 +17,19 @@ export function pageToMarkdown(page: Page): string {
 }
 
 /**
- * Escapes a text so that CommonMark and the dialects of ticket systems show it as it is: every punctuation mark is
- * escaped, and an invisible word joiner keeps `@name`, `#1` and their like from being mentions and references.
+ * Escapes a text so that CommonMark and the dialects of ticket systems show it as it is: marks that format are escaped,
+ * colons and dots where they would make a link, the beginning where it would make a list, and an invisible word joiner
+ * keeps `@name`, `#1` and their like from being mentions and references.
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
   return escapeControls(text)
-    .replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
-    .replaceAll(/[@#!~&$%](?=[\p{L}\p{N}_"'\\])/gu, '$&\u2060')
+    .replaceAll(/[\\`*_{}[\]<>#!|~@&$^]/g, String.raw`\$&`)
+    .replaceAll(/:(?=[/A-Za-z+-])/g, String.raw`\:`)
+    .replaceAll(/(?<=www)\./gi, String.raw`\.`)
+    .replace(/^[-+=/]/, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+    .replaceAll(/[@#!~&$^%](?=[\p{L}\p{N}_"'\\])/gu, '$&\u2060')
 }
 
 function writeBlock(block: Block): string {

@@ -85,7 +85,14 @@ describe('escapeMarkdown', () => {
     ['a*b_c`d', String.raw`a\*b\_c\`d`],
     ['x|y', String.raw`x\|y`],
     ['a\nb', String.raw`a\\nb`],
-    ['https://a.example', String.raw`https\:\/\/a\.example`],
+    ['https://www.a.example', String.raw`https\://www\.a.example`],
+    ['mailto:a', String.raw`mailto\:a`],
+    [':smile:', String.raw`\:smile:`],
+    ['it is so: yes, 14:03 (really).', 'it is so: yes, 14:03 (really).'],
+    ['- item', String.raw`\- item`],
+    ['1. item', String.raw`1\. item`],
+    ['/close', String.raw`\/close`],
+    ['===', String.raw`\===`],
     ['@name', '\\@\u2060name'],
   ])('%j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped)
