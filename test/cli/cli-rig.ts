@@ -42,7 +42,7 @@ export async function makeCliRig(asked: Partial<AskedServices> = {}): Promise<Cl
       const code = await run(words, {
         services,
         terminal,
-        version: '0.2.0',
+        version: '0.3.0',
         now: () => rig.time,
         signal,
       })
