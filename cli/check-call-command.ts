@@ -12,7 +12,13 @@ export function addCheckCallCommand(program: Command, parts: CommandParts): void
     )
     .option('--file <file>', 'read it from a file instead of standard input')
     .option('-p, --profile <name>', 'compare it with a profile')
-    .option('--json', 'print JSON')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'the form of what is printed; text where nothing is said',
+      ).choices(['text', 'json']),
+    )
+    .option('--json', 'short for --format json')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices([...severities, 'none'])

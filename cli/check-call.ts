@@ -10,6 +10,7 @@ import type { FailOn } from './exit-code.ts'
 import { exitCodes, fails } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
 import { jsonText } from './json-text.ts'
+import { outputFormatOf } from './output-format.ts'
 import { inputLimit } from './read-token.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,6 +19,7 @@ export interface CheckCallOptions {
   readonly file?: string
   readonly profile?: string
   readonly json?: boolean
+  readonly format?: 'text' | 'json'
   readonly failOn: FailOn
 }
 
@@ -30,13 +32,14 @@ export async function checkCall(
   terminal: Terminal,
   options: CheckCallOptions,
 ): Promise<number> {
+  const format = outputFormatOf(options)
   const profile =
     options.profile === undefined ? null : await findProfile(parts.profiles, options.profile)
   const { call, problem, notes } = readCall(await readText(terminal, options.file))
   if (call === null) throw new LoupeError('input-invalid', problem ?? 'There is no call in it.')
   const context = { profile, metadata: null, token: null, outcome: null, now: parts.now() }
   const { findings, notRun } = examineCall(call, context)
-  if (options.json === true) terminal.print(jsonText({ call, notes, findings, notRun }))
+  if (format === 'json') terminal.print(jsonText({ call, notes, findings, notRun }))
   else {
     for (const note of notes) terminal.remark(escapeControls(note))
     const page = createTextPage(terminal)

@@ -10,6 +10,8 @@ export interface CommandParts {
   readonly terminal: Terminal
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** The app's. */
+  readonly version: string
   /** Aborted when the person presses Ctrl+C. */
   readonly signal: AbortSignal
   /** Takes the exit code. */

@@ -44,6 +44,7 @@ export function exitCodeForError(code: ErrorCode): number {
     case 'profile-name-taken':
     case 'profile-file-unreadable':
     case 'profile-file-unwritable':
+    case 'file-unwritable':
     case 'certificate-file-unreadable':
     case 'key-unreadable':
     case 'key-passphrase':

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { severities } from '../core/findings/finding.ts'
 import type { CommandParts } from './command-parts.ts'
 import { type InspectOptions, inspect } from './inspect.ts'
+import { outputFormats } from './output-format.ts'
 
 /** Ties `inspect` to the command line. */
 export function addInspectCommand(program: Command, parts: CommandParts): void {
@@ -12,8 +13,8 @@ export function addInspectCommand(program: Command, parts: CommandParts): void {
   addCheckOptions(command)
   addOutputOptions(command)
   command.action(async (options: InspectOptions) => {
-    const { services, terminal, now, signal, done } = parts
-    done(await inspect({ ...services, now }, terminal, options, signal))
+    const { services, terminal, now, version, signal, done } = parts
+    done(await inspect({ ...services, now, version }, terminal, options, signal))
   })
 }
 
@@ -36,9 +37,11 @@ function addQuestionOptions(command: Command): void {
       ]),
     )
     .addOption(
-      new Option('--format <format>', 'ask for this form of answer, not for the profile’s').choices(
-        ['json', 'jwt', 'vendor-jwt'],
-      ),
+      new Option('--ask-for <form>', 'ask for this form of answer, not for the profile’s').choices([
+        'json',
+        'jwt',
+        'vendor-jwt',
+      ]),
     )
     .option('--control', 'ask about a made-up token: an active answer to it means nothing')
     .option(
@@ -60,9 +63,18 @@ function addCheckOptions(command: Command): void {
 
 function addOutputOptions(command: Command): void {
   command
-    .optionsGroup('What is printed:')
-    .option('--json', 'print the report as JSON')
-    .option('--reveal', 'show personal values in clear')
+    .optionsGroup('What is given out:')
+    .addOption(
+      new Option('--format <format>', 'the form of the report; text where nothing is said').choices(
+        [...outputFormats],
+      ),
+    )
+    .option('--json', 'short for --format json')
+    .option(
+      '--output <file>',
+      'write the report to a file that only you can read, and print the verdict; - is standard output',
+    )
+    .option('--reveal', 'show personal values in clear; the report says so')
     .addOption(
       new Option('--curl <shell>', 'print a command that repeats the call, too').choices([
         'posix',

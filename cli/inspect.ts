@@ -6,17 +6,18 @@ import { escapeControls } from '../core/report/escape-controls.ts'
 import { type ExamineInput, examine } from '../core/report/examine.ts'
 import { redactReport } from '../core/report/redact.ts'
 import type { Report } from '../core/report/report.ts'
-import { reportToText } from '../core/report/to-text.ts'
 import { madeUpTokenLength } from '../core/token/made-up-token.ts'
 import type { TokenFacts, TokenKind, TokenTypeHint } from '../core/token/token.ts'
 import { madeUpTokenFacts, tokenFacts } from '../core/token/token-facts.ts'
+import { checkChosenFile } from '../node/files/write-chosen-file.ts'
 import type { Inspector } from '../node/inspect/inspector.ts'
 import type { TokenChecker } from '../node/inspect/token-checker.ts'
 import type { ProfileService } from '../node/profiles/profile-service.ts'
 import { fetchStatus, verifyToken } from './check-token.ts'
 import { exitCodeFor, type FailOn } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
-import { jsonText } from './json-text.ts'
+import { giveReport } from './give-report.ts'
+import { type OutputFormat, outputFormatOf } from './output-format.ts'
 import { chooseToken, readTokenText } from './read-token.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,13 +27,17 @@ export interface InspectOptions {
   readonly tokenFile?: string
   readonly kind?: TokenKind
   readonly hint?: TokenTypeHint
-  readonly format?: RequestedFormat
+  /** The form of answer to ask for, instead of the profile's. */
+  readonly askFor?: RequestedFormat
   readonly refresh?: boolean
   /** True for the profile's issuer, or an issuer. */
   readonly verify?: string | true
   readonly status?: boolean
   readonly curl?: CommandShell
   readonly json?: boolean
+  readonly format?: OutputFormat
+  /** A file; `-` for standard output. */
+  readonly output?: string
   readonly reveal?: boolean
   readonly rawBasic?: boolean
   readonly control?: boolean
@@ -46,6 +51,8 @@ export interface InspectParts {
   readonly checker: TokenChecker
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** The app's. */
+  readonly version: string
 }
 
 interface Question {
@@ -55,20 +62,24 @@ interface Question {
   readonly remarks: readonly string[]
 }
 
-/** Asks about one token and prints the report. Returns the exit code; throws LoupeError before asking. */
+/** Asks about one token and gives the report out. Returns the exit code; throws LoupeError. */
 export async function inspect(
   parts: InspectParts,
   terminal: Terminal,
   options: InspectOptions,
   signal: AbortSignal,
 ): Promise<number> {
+  const format = outputFormatOf(options)
+  const file = options.output === undefined || options.output === '-' ? null : options.output
+  if (file !== null) await checkChosenFile(file)
   const profile = await findProfile(parts.profiles, options.profile)
   const question = await readQuestion(terminal, options)
   for (const remark of question.remarks) terminal.remark(escapeControls(remark))
   const report = await ask(parts, terminal, options, profile, question, signal)
   const shown = options.reveal === true ? report : redactReport(report)
-  terminal.print(show(shown, terminal, options))
-  if (options.curl !== undefined) printCurl(shown, options.curl, terminal, options.json === true)
+  await giveReport(shown, { format, file, version: parts.version }, terminal)
+  const document = file === null && format !== 'text'
+  if (options.curl !== undefined) printCurl(shown, options.curl, terminal, document)
   return exitCodeFor(report, options.failOn)
 }
 
@@ -90,7 +101,7 @@ async function ask(
       token,
       tokenTypeHint: facts.hint,
       basicEncoding: options.rawBasic === true ? 'raw' : 'form',
-      format: options.format ?? null,
+      format: options.askFor ?? null,
       refresh: options.refresh === true,
     },
     signal,
@@ -128,17 +139,16 @@ async function readQuestion(terminal: Terminal, options: InspectOptions): Promis
   }
 }
 
-function show(report: Report, terminal: Terminal, options: InspectOptions): string {
-  if (options.json === true) return jsonText(report)
-  const { timeZone, color, width } = terminal
-  return reportToText(report, { timeZone, color, width })
-}
-
-/** Beside a report in JSON, the command must not stand on standard output. */
-function printCurl(report: Report, shell: CommandShell, terminal: Terminal, json: boolean): void {
+/** Where standard output is one document, the command must not stand in it. */
+function printCurl(
+  report: Report,
+  shell: CommandShell,
+  terminal: Terminal,
+  document: boolean,
+): void {
   const { command, notes } = toCurl(report.request, shell)
   const lines = command.split('\n').map(escapeControls).join('\n')
-  if (json) terminal.remark(lines)
+  if (document) terminal.remark(lines)
   else terminal.print(lines)
   for (const note of notes) terminal.remark(escapeControls(note))
 }

@@ -9,9 +9,7 @@ import { addInspectCommand } from './inspect-command.ts'
 import { addProfileCommands } from './profiles-command.ts'
 
 /** What a run of the command line needs. */
-export interface RunParts extends Omit<CommandParts, 'done'> {
-  readonly version: string
-}
+export type RunParts = Omit<CommandParts, 'done'>
 
 /** Runs the command line on the words after its name; resolves with the exit code and never throws. */
 export async function run(words: readonly string[], parts: RunParts): Promise<number> {

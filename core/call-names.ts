@@ -17,6 +17,7 @@ export const callNames = [
   'cancel',
   'files:choose-certificates',
   'files:choose-key',
+  'report:save',
   'clipboard:write',
   'link:open',
 ] as const

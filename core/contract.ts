@@ -8,6 +8,7 @@ import { keyAlgorithms } from './profile/authentication.ts'
 import { connectionSettingsSchema } from './profile/connection-settings.ts'
 import { type ProfileSummary, profileDraftSchema } from './profile/profile.ts'
 import { secretInputSchema } from './profile/secret.ts'
+import { exportEndings, exportFormats, exportTextLimit } from './report/export/export-format.ts'
 import type { TokenTypeHint } from './token/token.ts'
 import type { TokenSignatureCheck, TokenStatusCheck } from './token/token-checks.ts'
 
@@ -63,6 +64,7 @@ export const generatedEncryptionAlgorithms = [
 ] as const
 const hint = z.enum(['access_token', 'refresh_token']).nullable()
 const nothing = z.undefined()
+const exportedText = z.string().max(exportTextLimit)
 
 /** The parser of each call's input. Main parses with these; nothing else reaches a handler. */
 export const callInputs = {
@@ -130,7 +132,21 @@ export const callInputs = {
   'files:choose-certificates': z.strictObject({ what: z.enum(['files', 'folder']) }),
   /** One file with a key or a certificate. */
   'files:choose-key': nothing,
-  'clipboard:write': z.strictObject({ text: z.string().max(1_000_000) }),
+  /** Saves an exported report where the person says; the window names no path. */
+  'report:save': z
+    .strictObject({
+      /** Proposed to the person: a plain file name. */
+      suggestedName: z
+        .string()
+        .max(200)
+        .regex(/^[\w-][\w.-]*$/),
+      format: z.enum(exportFormats),
+      text: exportedText,
+    })
+    .refine(({ suggestedName, format }) => suggestedName.endsWith(`.${exportEndings[format]}`), {
+      path: ['suggestedName'],
+    }),
+  'clipboard:write': z.strictObject({ text: exportedText }),
   'link:open': z.strictObject({ url: z.url().max(2048) }),
 } as const satisfies Record<CallName, z.ZodType>
 
@@ -152,6 +168,8 @@ export interface CallOutputs {
   'files:choose-certificates': readonly string[]
   /** A path; null where the person chose none. */
   'files:choose-key': string | null
+  /** The name of the file that was written, without its folder; null where the person chose none. */
+  'report:save': string | null
   'clipboard:write': null
   'link:open': null
 }

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'keychain-locked'
   | 'keychain-unresponsive'
   | 'keychain-failed'
+  | 'file-unwritable'
   | 'certificate-file-unreadable'
   | 'key-unreadable'
   | 'key-passphrase'

@@ -1,4 +1,4 @@
-import type { CallOutputs } from '../core/contract.ts'
+import type { CallInput, CallOutputs } from '../core/contract.ts'
 import type { Inspector } from '../node/inspect/inspector.ts'
 import type { TokenChecker } from '../node/inspect/token-checker.ts'
 import type { Keychain } from '../node/keychain/keychain.ts'
@@ -20,6 +20,8 @@ export interface HandlerParts {
   readonly operations: Operations
   readonly chooseCertificates: (what: 'files' | 'folder') => Promise<readonly string[]>
   readonly chooseKey: () => Promise<string | null>
+  /** Resolves with the file's name; null where the person chose none. */
+  readonly saveReport: (report: CallInput<'report:save'>) => Promise<string | null>
   readonly writeClipboard: (text: string) => void
   readonly openLink: (url: string) => Promise<void>
 }
@@ -52,6 +54,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     'files:choose-certificates': ({ what }) => parts.chooseCertificates(what),
     'files:choose-key': () => parts.chooseKey(),
+    'report:save': (report) => parts.saveReport(report),
     'clipboard:write': async ({ text }) => {
       parts.writeClipboard(text)
       return null

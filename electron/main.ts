@@ -17,6 +17,7 @@ import { registerCalls } from './ipc/register-calls.ts'
 import { isOwnFrame } from './ipc/sender.ts'
 import { setMenu } from './menu.ts'
 import { reportBug, reportCrashes } from './report-bug.ts'
+import { type SaveQuestion, saveReport } from './save-report.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
 import { enableSandbox } from './security/enable-sandbox.ts'
 import { lockAllContents } from './security/lock-contents.ts'
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     info: () => describeApp(process.versions, demo),
     chooseCertificates,
     chooseKey,
+    saveReport: (report) => saveReport(report, chooseReportFile),
     writeClipboard: (text) => {
       void clipboard.writeText(text)
     },
@@ -128,6 +130,12 @@ async function chooseKey(): Promise<string | null> {
     ],
   })
   return choice.canceled ? null : (choice.filePaths[0] ?? null)
+}
+
+async function chooseReportFile(question: SaveQuestion): Promise<string | null> {
+  if (window === null) return null
+  const { canceled, filePath } = await dialog.showSaveDialog(window, question)
+  return canceled || filePath === '' ? null : filePath
 }
 
 boot()

@@ -1,80 +1,90 @@
-import { contactNames } from './names/contact.ts'
-import { personWords, thingWords } from './names/containers.ts'
-import { handleNames } from './names/handles.ts'
-import { identityNames } from './names/identity.ts'
+import { userId } from './compose-name.ts'
+import { type NameReading, readingOf, readingTogether } from './name-reading.ts'
 import type { NameGroup } from './names/name-group.ts'
-import { nationalNames } from './names/national.ts'
-import { sensitiveNames } from './names/sensitive.ts'
+import { wordSet } from './names/word-set.ts'
 import type { PersonalCategory } from './personal.ts'
-import { readName } from './read-name.ts'
 
-const groups = [
-  ...nationalNames,
-  ...identityNames,
-  ...contactNames,
-  ...handleNames,
-  ...sensitiveNames,
-]
-
-/** The whole answer, an object that describes a person, or one that nothing is known of. */
-export type NamePlace = 'top' | 'person' | 'unknown'
-
-const byKey = new Map<string, NameGroup>(
-  groups.flatMap((group) => group.names.split(/\s+/).map((name) => [name, group] as const)),
-)
-
-/** Longest tail that is tried, in words. */
-const longestTail = 4
+/**
+ * The whole answer, an object that describes a person, one inside such an object, one that nothing is known of, or one that
+ * describes a thing.
+ */
+export type NamePlace = 'top' | 'person' | 'near' | 'unknown' | 'thing'
 
 /**
  * What kind of personal data a member of that name holds at that place; null for every other name.
  * `client_name` and `support_email` are nobody's; `user_name`, `loyalty_email` and `debtorName` are.
  */
 export function findPersonalName(name: string, place: NamePlace): NameGroup | null {
-  const { words, key } = readName(name)
+  return groupAt(readingOf(name), null, place)
+}
+
+/** The same for a name that is read, with the name of the object round it: `account`, `number`. */
+export function groupAt(
+  reading: NameReading,
+  within: NameReading | null,
+  place: NamePlace,
+): NameGroup | null {
+  const { exact, owned, tail } = reading
+  if (place === 'thing') return owned
   return (
-    allowedAt(byKey.get(key), place) ??
-    ownedByPerson(words) ??
-    (ownedByThing(words) ? null : tailOf(words))
+    allowedAt(exact, place) ??
+    owned ??
+    tail ??
+    groupTogether(reading, within, place) ??
+    (place === 'person' && namesIdentifier(reading) ? userId : null)
   )
 }
 
-/** Whether a name alone shows that the object round it describes a person: `given_name`, `born`, `email`. */
+/** An identifier in an object that describes a person: `sys_id`, but not `department_id`. */
+function namesIdentifier({ words, owner }: NameReading): boolean {
+  const last = words.at(-1) ?? ''
+  return (
+    words.length === 2 && owner === null && personalIds.has(last) && !otherIds.has(words[0] ?? '')
+  )
+}
+
+const personalIds = wordSet('id uuid guid uid identifier')
+const otherIds = wordSet(
+  'external object cost location language country currency session request trace correlation transaction parent root card',
+)
+
+function groupTogether(
+  reading: NameReading,
+  within: NameReading | null,
+  place: NamePlace,
+): NameGroup | null {
+  if (within === null) return null
+  const { exact, owned, tail } = readingTogether(within, reading)
+  const found = allowedAt(exact, place) ?? owned ?? tail
+  if (found !== null || place === 'top') return found
+  return within.words.length === 1
+    ? allowedAt(readingTogether(reading, within).exact, 'unknown')
+    : null
+}
+
+/** Whether a name alone shows that the object round it describes a person: `given_name`, `born`, `diagnosis`. */
 export function showsPerson(name: string): boolean {
-  const group = byKey.get(readName(name).key)
-  return group?.place === 'anywhere' && ofPersons.has(group.category)
+  const { exact, key } = readingOf(name)
+  if (mobiles.has(key)) return true
+  return exact?.place === 'anywhere' && ofPersons.has(exact.category) && !ofThings.has(exact.label)
 }
 
 const ofPersons: ReadonlySet<PersonalCategory> = new Set([
   'direct-identifier',
-  'contact',
   'government-id',
   'special-category',
 ])
 
-function allowedAt(group: NameGroup | undefined, place: NamePlace): NameGroup | null {
-  if (group === undefined) return null
+/** Telephones that only persons have. */
+const mobiles = wordSet(
+  'mobile mobilephone mobilenumber cellphone msisdn telemovel movil celular handy handynummer cellulare mobil mobiltelefon mobilnummer mobiel ceptelefonu matkapuhelin homephone',
+)
+
+/** Labels of what things have as well. */
+const ofThings: ReadonlySet<string> = new Set(['tax number', 'web page', 'device name', 'picture'])
+
+function allowedAt(group: NameGroup | null, place: NamePlace): NameGroup | null {
+  if (group === null) return null
   if (group.place === 'anywhere' || place === 'person') return group
-  return group.place === 'top' && place === 'top' ? group : null
-}
-
-function ownedByPerson(words: readonly string[]): NameGroup | null {
-  const [first = '', ...rest] = words
-  if (rest.length === 0 || !personWords.has(first)) return null
-  return byKey.get(rest.join('')) ?? ownedByPerson(rest)
-}
-
-function ownedByThing(words: readonly string[]): boolean {
-  return words.some((word) => thingWords.has(word))
-}
-
-function tailOf(words: readonly string[]): NameGroup | null {
-  const named = words.filter((word) => !/^\d+$/.test(word))
-  const shortest = words.length > named.length ? 0 : 1
-  for (let start = shortest; start < named.length; start += 1) {
-    if (named.length - start > longestTail) continue
-    const group = byKey.get(named.slice(start).join(''))
-    if (group?.asTail) return group
-  }
-  return null
+  return group.place === 'top' && (place === 'top' || place === 'near') ? group : null
 }

@@ -49,6 +49,7 @@ function wordsOf(name: string): readonly string[] {
     .replaceAll(/[łŁ]/g, 'l')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
+    .normalize('NFC')
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .replaceAll(/(\p{Ll})(\p{N})/gu, '$1 $2')
     .replaceAll(/(\p{N})(\p{Ll})/gu, '$1 $2')

@@ -126,12 +126,13 @@ function checkInactiveExtras(facts: Facts): readonly RuleHit[] {
   if (extras.length === 0) return []
   const show = createShow(facts)
   const tokens = extras.filter((name) => holdsJwt(memberOf(members, name) ?? null))
-  const personal = facts.personal.map(({ name }) => name)
+  const ofAnswer = facts.personal.filter(({ part }) => part === 'answer')
+  const personal = ofAnswer.map(({ name }) => name)
   const reason = reasonNames.find((name) => typeof memberOf(members, name) === 'string')
   const why = reason === undefined ? '' : ` ${reason} seems to tell why it is inactive.`
   const where = [
     ...extras.map(member),
-    ...facts.personal.map(({ pointer }) => inAnswer(pointer)).filter((place) => !isTopLevel(place)),
+    ...ofAnswer.map(({ pointer }) => inAnswer(pointer)).filter((place) => !isTopLevel(place)),
   ]
   const leak = [
     ...(tokens.length > 0 ? [`a whole token (${listNames(tokens.map(show))})`] : []),

@@ -1,4 +1,6 @@
+import { valueOfDatum } from '../claims/datum-value.ts'
 import { stepsOf, valueAtPath } from '../claims/entitlement.ts'
+import { knownTextsIn, piecesOf } from '../claims/known-texts.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import { escapeControls } from '../report/escape-controls.ts'
@@ -67,22 +69,37 @@ type LabelledText = readonly [text: string, label: string]
 
 /** The personal texts of the token, of the answer, and of the claims round its members where it is a JWT. */
 function personalTextsIn(facts: Facts): readonly LabelledText[] {
-  const { members, jwt } = facts.answer
+  const { members, jwt, text } = facts.answer
   const around = [claimsOfToken(facts), jwt?.claims ?? null].flatMap((claims) =>
     claims === null || claims === members ? [] : labelTexts(claims, personalInClaims(claims)),
   )
-  return members === null ? around : [...around, ...labelTexts(members, facts.personal)]
+  const { outcome } = facts.evidence
+  const headers = outcome.type === 'failure' ? [] : outcome.response.headers
+  const outside = knownTextsIn(facts.personal, headers, text).map(
+    (known): LabelledText => [known.text, known.label],
+  )
+  const ofAnswer = facts.personal.filter(({ part }) => part === 'answer')
+  return [...around, ...outside, ...(members === null ? [] : labelTexts(members, ofAnswer))]
 }
 
 function labelTexts(
   members: JsonObject,
   personal: readonly PersonalDatum[],
 ): readonly LabelledText[] {
-  return personal.flatMap(({ pointer, label, inName, name }) =>
-    textsOf(inName ? name : valueAtPath(members, stepsOf(pointer))).map(
-      (text) => [text, label] as const,
-    ),
-  )
+  return personal.flatMap((datum): readonly LabelledText[] => {
+    const { pointer, encoded, label } = datum
+    const inner = textsOfDatum(members, datum).map((text): LabelledText => [text, label])
+    if (encoded === null) return inner
+    const hiding = textsOf(valueAtPath(members, stepsOf(pointer)))
+    return [...inner, ...hiding.map((text): LabelledText => [text, 'encoded data'])]
+  })
+}
+
+function textsOfDatum(members: JsonObject, datum: PersonalDatum): readonly string[] {
+  const value = valueOfDatum(members, datum)
+  const isPart = datum.foundBy === 'value' && !datum.inName && typeof value === 'string'
+  const pieces = isPart ? piecesOf(value, datum) : []
+  return pieces.length > 0 ? pieces : textsOf(value)
 }
 
 /** Hides known texts, given in lower case. The work grows with the text alone, not with how many are known. */

@@ -27,7 +27,7 @@ export interface JsonLocations {
 }
 
 /** A longer text is not taken apart: in characters. */
-export const longestLocated = 1_000_000
+const longestLocated = 1_000_000
 
 /**
  * Finds where each value of a JSON text stands in it. Null where the text is no JSON, longer than a million characters,

@@ -1,4 +1,4 @@
-import { findPersonal } from '../claims/find-personal.ts'
+import { findPersonalInExchange } from '../claims/find-in-exchange.ts'
 import { claimsForIntrospection, noReview, type Review } from '../claims/review.ts'
 import { runRules } from '../findings/run-rules.ts'
 import type { Answer } from '../introspection/answer.ts'
@@ -41,7 +41,8 @@ export function examine(input: ExamineInput): Report {
     grantedScopes,
     requestedClaims: claimsForIntrospection(review.claimsParameter) ?? [],
   }
-  const personal = answer.members === null ? [] : findPersonal(answer.members, context)
+  const headers = evidence.outcome.type === 'failure' ? [] : evidence.outcome.response.headers
+  const personal = findPersonalInExchange({ answer, headers, context })
   const rules = runRules({
     evidence,
     answer,

@@ -82,7 +82,7 @@ function entryOf(datum: PersonalDatum, report: Report, said: Said): InventoryEnt
   return {
     datum,
     place: sayDatumPlace(datum),
-    value: valueOf(datum, report, said.members),
+    value: shownValue(datum, report, said.members),
     verdict: severities.find((severity) => heard.some((one) => one.severity === severity)) ?? null,
     rules: [...new Set([...heard, ...silenced].map(({ rule }) => rule))],
     silenced: heard.length === 0 && silenced.length > 0,
@@ -101,7 +101,7 @@ function sayDatumPlace(datum: PersonalDatum): string {
   return `${place}${name}, inside its ${as}${pointer === '' ? '' : ` at ${escapeControls(pointer)}`}`
 }
 
-function valueOf(datum: PersonalDatum, report: Report, members: JsonObject): string {
+function shownValue(datum: PersonalDatum, report: Report, members: JsonObject): string {
   const { part, pointer } = datum
   switch (part) {
     case 'answer':

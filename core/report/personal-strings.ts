@@ -1,3 +1,5 @@
+import { valueOfDatum } from '../claims/datum-value.ts'
+import { type KnownText, piecesOf } from '../claims/known-texts.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import { secretForms } from '../introspection/secret-forms.ts'
 import {
@@ -7,6 +9,7 @@ import {
   type JsonPointer,
   type JsonValue,
   memberOf,
+  pointerTo,
 } from '../json.ts'
 
 /** A place with personal data, and the object that the pointer goes into. */
@@ -39,23 +42,43 @@ const compactJwt = String.raw`(?<![\w-])ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.
 /** Marks and placeholders that stand already. */
 const placeholder = String.raw`‹(?:token|client secret|basic credentials|client assertion|bearer token|secret value|proxy password|cookie|[\w -]{1,40} \d{1,6})›`
 
-/** Numbers the personal values in the order in which they are given. */
-export function collectPersonal(found: readonly PersonalPlace[]): PersonalStrings {
+/** A string that has to be decoded to see what is personal in it is hidden as a whole. */
+const hiddenLabel = 'encoded data'
+
+/**
+ * Numbers the personal values in the order in which they are given; of an encoded string the string as well as what is in it. `more`
+ * are texts that stand outside every object.
+ */
+export function collectPersonal(
+  found: readonly PersonalPlace[],
+  more: readonly KnownText[] = [],
+): PersonalStrings {
   const numbers = numberPlaceholders()
   const byRoot = new Map<JsonObject, Map<JsonPointer, string>>()
   const byText = new Map<string, string>()
-  for (const { root, datum } of found) {
-    const value = valueAt(root, datum.pointer)
-    if (value === undefined || isBlank(value)) continue
-    const mark = numbers.placeholderOf(datum.label, value)
-    const places = byRoot.get(root) ?? new Map<JsonPointer, string>()
-    byRoot.set(root, places.set(datum.pointer, mark))
-    for (const text of leavesOf(value)) {
-      for (const form of secretForms(text)) {
-        if (form.length >= shortest && !byText.has(form)) byText.set(form, mark)
-      }
+  const learn = (text: string, mark: string) => {
+    for (const form of secretForms(text)) {
+      if (form.length >= shortest && !byText.has(form)) byText.set(form, mark)
     }
   }
+  for (const { root, datum } of found) {
+    const value = valueOfDatum(root, datum)
+    const pieces = piecesIn(value, datum)
+    for (const piece of pieces) learn(piece, numbers.placeholderOf(datum.label, piece))
+    if (value !== undefined && !isBlank(value) && pieces.length === 0) {
+      const mark = numbers.placeholderOf(datum.label, value)
+      if (datum.encoded === null && !datum.inName) setPlace(byRoot, root, datum.pointer, mark)
+      for (const text of leavesOf(value)) learn(text, mark)
+      if (datum.inName && typeof value === 'string') learn(pointerTo('', value).slice(1), mark)
+    }
+    const hiding = datum.encoded === null ? undefined : valueAt(root, datum.pointer)
+    if (typeof hiding === 'string') {
+      const mark = numbers.placeholderOf(hiddenLabel, hiding)
+      setPlace(byRoot, root, datum.pointer, mark)
+      learn(hiding, mark)
+    }
+  }
+  for (const { text, label } of more) learn(text, numbers.placeholderOf(label, text))
   const known = [...byText.keys()]
     .filter((text) => text.length <= longestSought)
     .sort((one, other) => other.length - one.length)
@@ -84,6 +107,22 @@ export function collectPersonal(found: readonly PersonalPlace[]): PersonalString
     hideInProse: (text) => hideAnywhere(text.replaceAll(/“[^”]*”/g, hideInText)),
     hideInName: hideWith(String.raw`(?<![\p{L}\p{N}_])(?:${literals})(?![\p{L}\p{N}_])`),
   }
+}
+
+/** What is personal in a text that says more besides; none where the value is personal as a whole. */
+function piecesIn(value: JsonValue | undefined, datum: PersonalDatum): readonly string[] {
+  if (datum.foundBy !== 'value' || datum.inName || typeof value !== 'string') return []
+  return piecesOf(value, datum)
+}
+
+function setPlace(
+  byRoot: Map<JsonObject, Map<JsonPointer, string>>,
+  root: JsonObject,
+  pointer: JsonPointer,
+  mark: string,
+): void {
+  const places = byRoot.get(root) ?? new Map<JsonPointer, string>()
+  byRoot.set(root, places.set(pointer, mark))
 }
 
 /** The value that a pointer goes to; undefined where there is none. @see RFC 6901 section 4 */

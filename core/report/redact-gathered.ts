@@ -44,12 +44,26 @@ export function redactChecks(checks: TokenChecks, strings: PersonalStrings): Tok
   return { ...checks, signature: { ...signature, decrypted } }
 }
 
-/** A request without personal values: in its URL, and in what assertion and bearer token say. */
+/**
+ * A request without personal values: in its URL, its headers and parameters, in what assertion and bearer token say, and
+ * in the folders of files on this machine, which can tell its user's name.
+ */
 export function redactRequest(request: SentRequest, strings: PersonalStrings): SentRequest {
   const { assertion, bearer } = request.authentication
+  const { inForce } = request
   return {
     ...request,
     url: strings.hideInProse(request.url),
+    headers: request.headers.map(([name, value]) => [name, strings.hideInProse(value)]),
+    body: strings.hideInText(request.body),
+    inForce: {
+      ...inForce,
+      caFiles: inForce.caFiles.map(fileNameOf),
+      ownParameters: inForce.ownParameters.map(([name, value]) => [
+        name,
+        strings.hideInText(value),
+      ]),
+    },
     authentication: {
       ...request.authentication,
       assertion: assertion && {
@@ -59,4 +73,8 @@ export function redactRequest(request: SentRequest, strings: PersonalStrings): S
       bearer: bearer && { ...bearer, claims: redactWhole(bearer.claims, strings) },
     },
   }
+}
+
+function fileNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }

@@ -1,4 +1,5 @@
 import { findPersonal } from '../claims/find-personal.ts'
+import { knownTextsIn } from '../claims/known-texts.ts'
 import type { Finding, Place } from '../findings/finding.ts'
 import { parseJson } from '../introspection/parse-json.ts'
 import { withoutByteOrderMark } from '../introspection/read-body.ts'
@@ -18,11 +19,8 @@ import type { MemberReading, Report } from './report.ts'
  */
 export function redactReport(report: Report): Report {
   if (report.redacted) return report
-  const members = Object.fromEntries(report.members.map(({ name, value }) => [name, value]))
-  const strings = collectPersonal([
-    ...report.personal.map((datum) => ({ root: members, datum })),
-    ...objectsIn(report).flatMap(personalPlaces),
-  ])
+  const members = membersOf(report)
+  const strings = personalStringsIn(report, members)
   const { hideInProse: prose, hideInText: text } = strings
   return {
     ...report,
@@ -50,6 +48,10 @@ export function redactReport(report: Report): Report {
     personal: report.personal.map((datum) => ({
       ...datum,
       pointer: strings.hideInName(datum.pointer),
+      encoded: datum.encoded && {
+        ...datum.encoded,
+        pointer: strings.hideInName(datum.encoded.pointer),
+      },
       name: strings.hideInName(datum.name),
     })),
     request: redactRequest(report.request, strings),
@@ -57,6 +59,23 @@ export function redactReport(report: Report): Report {
     checks: redactChecks(report.checks, strings),
     response: redactResponse(report.response, members, strings),
   }
+}
+
+/** The personal values of a report that is not redacted, with their placeholders; `members` are those of its answer. */
+export function personalStringsIn(report: Report, members = membersOf(report)): PersonalStrings {
+  const { personal, response } = report
+  const ofAnswer = personal.filter(({ part }) => part === 'answer')
+  return collectPersonal(
+    [
+      ...ofAnswer.map((datum) => ({ root: members, datum })),
+      ...objectsIn(report).flatMap(personalPlaces),
+    ],
+    knownTextsIn(personal, response?.headers ?? [], response?.body ?? ''),
+  )
+}
+
+function membersOf({ members }: Report): JsonObject {
+  return Object.fromEntries(members.map(({ name, value }) => [name, value]))
 }
 
 function personalPlaces(root: JsonObject): readonly PersonalPlace[] {

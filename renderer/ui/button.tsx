@@ -1,6 +1,6 @@
 import './button.css'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 
 /** How much a button asks for attention. */
@@ -10,6 +10,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   readonly tone?: ButtonTone
   readonly icon?: LucideIcon
   readonly small?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
   readonly children: ReactNode
 }
 

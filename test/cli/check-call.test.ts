@@ -29,13 +29,22 @@ describe('check-call', () => {
     else expect(run.out).toMatch(/Findings: /)
   })
 
-  it('prints JSON, without what was secret', async () => {
-    const { out, code } = await cli.run(['check-call', '--json'], { input: inQuery })
-    expect([code, JSON.parse(out)]).toMatchObject([
-      1,
-      { call: { source: 'curl', url: 'https://as.example.com/introspect', query: ['token'] } },
-    ])
-    expect(out).not.toContain('canary')
+  it.each([[['--json']], [['--format', 'json']], [['--json', '--format', 'json']]])(
+    'prints JSON for %j, without what was secret',
+    async (words) => {
+      const { out, code } = await cli.run(['check-call', ...words], { input: inQuery })
+      expect([code, JSON.parse(out)]).toMatchObject([
+        1,
+        { call: { source: 'curl', url: 'https://as.example.com/introspect', query: ['token'] } },
+      ])
+      expect(out).not.toContain('canary')
+    },
+  )
+
+  it('refuses two forms at once', async () => {
+    const words = ['check-call', '--json', '--format', 'text']
+    const { code, out, err } = await cli.run(words, { input: inQuery })
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('contradict')])
   })
 
   it('needs an input that ends', async () => {

@@ -50,7 +50,7 @@ describe('exitCodeForError', () => {
   it.each<[number, readonly ErrorCode[]]>([
     [2, ['input-invalid', 'profile-unknown', 'profile-name-taken', 'token-empty', 'busy']],
     [2, ['profile-file-unreadable', 'profile-file-unwritable', 'certificate-file-unreadable']],
-    [2, ['endpoint-invalid', 'endpoint-insecure', 'not-allowed']],
+    [2, ['endpoint-invalid', 'endpoint-insecure', 'not-allowed', 'file-unwritable']],
     [4, ['keychain-missing', 'keychain-locked', 'keychain-unresponsive', 'keychain-failed']],
     [4, ['secret-missing', 'secret-bound-elsewhere']],
     [3, ['cancelled']],

@@ -75,8 +75,8 @@ const inspect = ['inspect', '--profile', 'orders api', '--fail-on', 'none']
 describe('inspect', () => {
   it.each<[string, readonly string[], Partial<InspectQuestion>]>([
     ['as the profile says', [], { format: null, refresh: false, basicEncoding: 'form' }],
-    ['in another format', ['--format', 'jwt'], { format: 'jwt' }],
-    ['in a vendor’s format', ['--format', 'vendor-jwt'], { format: 'vendor-jwt' }],
+    ['in another format', ['--ask-for', 'jwt'], { format: 'jwt' }],
+    ['in a vendor’s format', ['--ask-for', 'vendor-jwt'], { format: 'vendor-jwt' }],
     ['with fresh metadata', ['--refresh'], { refresh: true }],
     ['with raw Basic', ['--raw-basic'], { basicEncoding: 'raw' }],
     ['with a hint', ['--hint', 'refresh_token'], { tokenTypeHint: 'refresh_token' }],

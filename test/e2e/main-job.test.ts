@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askThroughWindow, chooseProfile } from '../../demo/ask-through-window.ts'
 import { mira } from '../../demo/person.ts'
 import { type DemoServer, startDemoServer } from '../../demo/server.ts'
 import { type OddServer, startOddServer } from '../fixtures/odd-server.ts'
+import { axeFaults } from './support/axe-faults.ts'
 import { launchApp, type RunningApp } from './support/launch.ts'
 import { listAccounts } from './support/secret-tool.ts'
 import { fillProfile, paste } from './support/window-model.ts'
@@ -105,9 +104,9 @@ describe.each(['light', 'dark'] as const)('the window in its %s theme', (colorSc
     await page.emulateMedia({ colorScheme })
     await page.getByRole('tab', { name: 'Inspect' }).click()
     await askThroughWindow(page, 'Customer data leaks', 'CRM API')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('tab', { name: 'Profiles' }).click()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('tab', { name: 'Inspect' }).click()
   })
 
@@ -134,13 +133,3 @@ describe.each(['light', 'dark'] as const)('the window in its %s theme', (colorSc
     expect(scroll).toBeLessThanOrEqual(client)
   })
 })
-
-/** Runs axe in the page’s own world: the page may not load it, so it comes in as text. */
-async function faultsOf(target: Page): Promise<readonly string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-  await target.evaluate(source)
-  return target.evaluate<
-    string[]
-  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`)
-}

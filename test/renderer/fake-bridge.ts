@@ -128,6 +128,7 @@ export function createFakeMain(
     cancel: () => good(null),
     'files:choose-certificates': () => good([]),
     'files:choose-key': () => good(null),
+    'report:save': ({ suggestedName }) => good(suggestedName),
     'clipboard:write': () => good(null),
     'link:open': () => good(null),
   }
@@ -156,6 +157,7 @@ export function createFakeMain(
     cancel: answer('cancel'),
     'files:choose-certificates': answer('files:choose-certificates'),
     'files:choose-key': answer('files:choose-key'),
+    'report:save': answer('report:save'),
     'clipboard:write': answer('clipboard:write'),
     'link:open': answer('link:open'),
   } satisfies Record<(typeof callNames)[number], unknown>

@@ -53,6 +53,7 @@ export const contactNames: readonly NameGroup[] = [
     category: 'location-network',
     label: 'ip address',
     place: 'anywhere',
+    asTail: true,
     names: 'ip srcip xforwardedfor fwd macaddress deviceip',
   },
   {

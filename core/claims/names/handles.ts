@@ -90,7 +90,7 @@ export const handleNames: readonly NameGroup[] = [
     category: 'correlation-handle',
     label: 'user id',
     place: 'top',
-    names: `uid objectid objectguid objectsid oid externalid immutableid profileid`,
+    names: `uid objectid objectidentifier objectguid objectsid oid externalid immutableid profileid`,
   },
   { category: 'correlation-handle', label: 'user id', place: 'inside', names: 'guid' },
   { category: 'authentication-handle', label: 'login', place: 'top', names: 'login dn subname' },

@@ -19,6 +19,7 @@ export const sensitiveNames: readonly NameGroup[] = [
     category: 'government-id',
     label: 'national id',
     place: 'anywhere',
+    asTail: true,
     names: `nino nric hkid aadhaar aadhar aadhaarnumber cpf curp bsn burgerservicenummer
       personnummer fodselsnummer fnr cpr cprnumber cprnummer hetu pesel isikukood personaskods
       asmenskodas codicefiscale rodnecislo jmbg emso amka ahvnummer insee rijksregisternummer
@@ -36,6 +37,7 @@ export const sensitiveNames: readonly NameGroup[] = [
     category: 'government-id',
     label: 'tax number',
     place: 'anywhere',
+    asTail: true,
     names: `steuernummer steuerid steueridnr fiscalcode steueridentifikationsnummer idnr pancard
       pannumber avsnummer utr tfn`,
   },
@@ -124,13 +126,6 @@ export const sensitiveNames: readonly NameGroup[] = [
     names: `religion religiousaffiliation denomination politicalparty politicalopinion
       politicalviews politicalaffiliation partymembership churchtax unionmembership tradeunion
       unionmember tradeunionmember religiousbelief philosophicalbelief worldview`,
-  },
-  {
-    category: 'special-category',
-    flags: true,
-    label: 'belief',
-    place: 'anywhere',
-    names: 'konfession confession religionszugehorigkeit gewerkschaftsmitglied',
   },
   {
     category: 'special-category',

@@ -1,16 +1,14 @@
 import { assertNever } from '../../assert-never.ts'
 import type { Report } from '../report.ts'
+import { type ExportFormat, exportEndings } from './export-format.ts'
 import { type ExportContext, layOutReport } from './lay-out-report.ts'
 import { pageToHtml } from './to-html.ts'
 import { reportToJson } from './to-json.ts'
 import { pageToMarkdown } from './to-markdown.ts'
 import { reportToSarif } from './to-sarif.ts'
 
+export type { ExportFormat } from './export-format.ts'
 export type { ExportContext } from './lay-out-report.ts'
-
-/** The formats in which a report leaves the app as a file. */
-export const exportFormats = ['markdown', 'html', 'json', 'sarif'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /**
  * A report in a format that can be sent on. Hand over a redacted report, unless the person chose otherwise: what is
@@ -31,16 +29,9 @@ export function exportReport(report: Report, format: ExportFormat, context: Expo
   }
 }
 
-const endings: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'md',
-  html: 'html',
-  json: 'json',
-  sarif: 'sarif',
-}
-
 /** A file name that says when and what, and nothing that came from outside: `token-loupe-2026-11-21-140320-active.md`. */
 export function exportFileName(report: Report, format: ExportFormat): string {
   const instant = new Date(report.askedAt).toISOString()
   const moment = `${instant.slice(0, 10)}-${instant.slice(11, 19).replaceAll(':', '')}`
-  return `token-loupe-${moment}-${report.verdict.state}.${endings[format]}`
+  return `token-loupe-${moment}-${report.verdict.state}.${exportEndings[format]}`
 }

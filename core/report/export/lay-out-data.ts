@@ -1,10 +1,11 @@
 import { categoryWords, entitlementWords } from '../../claims/category-words.ts'
+import type { JsonObject } from '../../json.ts'
 import { sayInstant } from '../../time/say-time.ts'
 import { inventoryOf } from '../inventory.ts'
 import type { MemberReading, Report } from '../report.ts'
 import { sayDecryption, sayDialect, saySignature } from '../say-jwt.ts'
 import { sayCircumstances, sayVerdict } from '../write-personal.ts'
-import type { Block, Fact, PageSection } from './page.ts'
+import { type Block, code, type Fact, type Inline, type PageSection } from './page.ts'
 
 const longestValue = 2000
 
@@ -18,11 +19,11 @@ export function layOutPersonal(report: Report): PageSection | null {
     caption: 'Personal data in the answer',
     head: ['Where', 'Category', 'Value', 'What entitles the caller', 'Verdict', 'Why it counts'],
     rows: entries.map((entry) => [
-      entry.place,
+      code(entry.place),
       categoryWords[entry.datum.category],
-      entry.value,
+      code(entry.value),
       entitlementWords[entry.datum.entitlement],
-      [sayVerdict(entry), ...entry.rules].join(' '),
+      [sayVerdict(entry), ...entry.rules.map(code)],
       entry.datum.why,
     ]),
   }
@@ -37,13 +38,24 @@ export function layOutPersonal(report: Report): PageSection | null {
 }
 
 function layOutReview({ review }: Report): readonly Block[] {
-  const notes: readonly Fact[] = [
-    ['claims parameter (a proposal, no specification)', review.claimsParameter],
-    ['Consent, as the reviewer notes', review.consent],
-    ['Legal basis, as the reviewer notes', review.legalBasis],
+  const { claimsParameter, consent, legalBasis } = review
+  const facts: readonly Fact[] = [
+    ...(isBlank(claimsParameter) ? [] : [['claims parameter', code(claimsParameter)] as const]),
+    ...(isBlank(consent) ? [] : [['Consent', consent] as const]),
+    ...(isBlank(legalBasis) ? [] : [['Legal basis', legalBasis] as const]),
   ]
-  const facts = notes.filter(([, text]) => text.trim() !== '')
-  return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
+  if (facts.length === 0) return []
+  return [
+    { kind: 'paragraph', text: reviewNote },
+    { kind: 'facts', facts },
+  ]
+}
+
+const reviewNote =
+  'The reviewer notes, and nothing checks it (that claims can be asked for at introspection is a proposal, no specification):'
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
 }
 
 /** Each member: as it came, for people, and what it means; null where there is none. */
@@ -57,8 +69,8 @@ export function layOutMembers({ members }: Report, timeZone: string): PageSectio
         caption: 'Members of the answer',
         head: ['Name', 'As it came', 'For people', 'Meaning'],
         rows: members.map((member) => [
-          member.name,
-          cut(JSON.stringify(member.value)),
+          code(member.name),
+          code(cut(JSON.stringify(member.value))),
           sayHuman(member, timeZone),
           member.meaning ?? 'not known to Token Loupe',
         ]),
@@ -75,12 +87,12 @@ function sayHuman({ human, instant }: MemberReading, timeZone: string): string {
 /** How a signed or encrypted answer is built and what checking it gave; null for plain JSON. */
 export function layOutJwt({ jwt, dialect }: Report): PageSection | null {
   if (dialect === null) return null
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly (readonly [string, Inline | null])[] = [
     ['Form', sayDialect(dialect)],
     ['Encryption', jwt?.encryption ? sayDecryption(jwt.encryption.verdict) : null],
-    ['Encryption header', jwt?.encryption?.header ? JSON.stringify(jwt.encryption.header) : null],
+    ['Encryption header', sayHeader(jwt?.encryption?.header)],
     ['Signature', jwt?.signature ? saySignature(jwt.signature.verdict) : null],
-    ['Signature header', jwt?.signature?.header ? JSON.stringify(jwt.signature.header) : null],
+    ['Signature header', sayHeader(jwt?.signature?.header)],
     ['Problems', jwt === null || jwt.problems.length === 0 ? null : jwt.problems.join(' ')],
   ]
   const claims = jwt?.claims ?? null
@@ -96,6 +108,10 @@ export function layOutJwt({ jwt, dialect }: Report): PageSection | null {
         : [{ kind: 'code', caption: 'Claims', text: JSON.stringify(claims, null, 2) } as const]),
     ],
   }
+}
+
+function sayHeader(header: JsonObject | null | undefined): Inline | null {
+  return header ? code(JSON.stringify(header)) : null
 }
 
 /** When the token is valid, in sentences, and the moments behind them. */
@@ -119,17 +135,16 @@ export function layOutTimeline({ timeline }: Report, timeZone: string): PageSect
 export function layOutScopes({ scopes }: Report): PageSection | null {
   const { granted, required, missing, extra } = scopes
   if (granted === null && required.length === 0) return null
-  const list = (tokens: readonly string[]) => (tokens.length === 0 ? 'none' : tokens.join(' '))
-  const lacking = missing.map(({ scope, nearMiss }) =>
-    nearMiss === null ? scope : `${scope} (granted is ${nearMiss}, which looks like it)`,
-  )
+  const list = (tokens: readonly string[]) => (tokens.length === 0 ? 'none' : tokens.map(code))
+  const alike = missing.flatMap(({ nearMiss }) => nearMiss ?? [])
   const facts: readonly Fact[] = [
     ['Granted', granted === null ? 'not told' : list(granted)],
     ...(required.length === 0
       ? []
       : ([
           ['Required', list(required)],
-          ['Missing', list(lacking)],
+          ['Missing', list(missing.map(({ scope }) => scope))],
+          ...(alike.length === 0 ? [] : [['Only alike', list(alike)] as const]),
           ['Extra', list(extra)],
         ] as const)),
   ]

@@ -1,14 +1,15 @@
 import type { HeaderLine } from '../../introspection/evidence.ts'
 import type { Report } from '../report.ts'
 import { inForceLines } from '../write-in-force.ts'
-import type { Block, PageSection } from './page.ts'
+import { type Block, code, type Fact, type PageSection } from './page.ts'
 
-const longestBody = 100_000
+/** In characters: the comment of a ticket holds about three times as many. */
+const longestBody = 20_000
 
 /** The request as it was sent and the response as it came, secrets and token as marks. */
 export function layOutExchange(report: Report): PageSection {
   const { request, response } = report
-  const inForce = inForceLines(request)
+  const inForce = inForceLines(request).map(([label, text]): Fact => [label, code(text)])
   return {
     title: 'Request and response',
     blocks: [
@@ -33,7 +34,7 @@ function layOutResponse(response: Report['response']): Block {
   return { kind: 'code', caption: 'Response', text: message(first, headers, shown) }
 }
 
-function connectionFacts({ tls, timings, response }: Report) {
+function connectionFacts({ tls, timings, response }: Report): readonly Fact[] {
   const size = response === null ? [] : ([['Body', `${response.receivedBytes} bytes`]] as const)
   const secured = tls === null ? [] : ([['TLS', `${tls.protocol}, ${tls.cipher}`]] as const)
   return [['Took', `${Math.round(timings.totalMs)} ms`] as const, ...secured, ...size]

@@ -1,7 +1,7 @@
 import type { Finding, RuleNotRun, SilencedFinding, Source } from '../../findings/finding.ts'
 import { severities } from '../../findings/finding.ts'
 import { sayPlace } from '../../findings/say-place.ts'
-import type { Block, Fact, PageSection } from './page.ts'
+import { type Block, code, type Fact, type Inline, type PageSection } from './page.ts'
 
 /** The findings, worst first, with all that they say. */
 export function layOutFindings(findings: readonly Finding[]): PageSection {
@@ -11,7 +11,10 @@ export function layOutFindings(findings: readonly Finding[]): PageSection {
       blocks: [{ kind: 'paragraph', text: 'Nothing to remark on this answer.' }],
     }
   }
-  return { title: `Findings: ${sayCounts(findings)}`, blocks: findings.map(layOutFinding) }
+  const worstFirst = findings.toSorted(
+    (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+  )
+  return { title: `Findings: ${sayCounts(findings)}`, blocks: worstFirst.map(layOutFinding) }
 }
 
 /** What the profile silences, each with its reason; null where it silences nothing. */
@@ -25,10 +28,10 @@ export function layOutSilenced(silenced: readonly SilencedFinding[]): PageSectio
         caption: 'Silenced findings',
         head: ['Rule', 'Severity', 'Finding', 'Where', 'Reason'],
         rows: silenced.map(({ rule, severity, title, where, reason }) => [
-          rule,
+          code(rule),
           severity,
           title,
-          where.map(sayPlace).join(', '),
+          sayPlaces(where),
           reason,
         ]),
       },
@@ -52,7 +55,7 @@ export function layOutNotRun(notRun: readonly RuleNotRun[]): PageSection | null 
         kind: 'table',
         caption: 'Rules that did not run',
         head: ['Why', 'Rules'],
-        rows: [...byReason].map(([reason, rules]) => [reason, rules.join(', ')]),
+        rows: [...byReason].map(([reason, rules]) => [reason, rules.map(code)]),
       },
     ],
   }
@@ -64,23 +67,19 @@ export function saySource({ spec, section }: Source): string {
 }
 
 function layOutFinding({ rule, severity, title, ...finding }: Finding): Block {
-  const where = finding.where.map(sayPlace).join(', ')
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['What', finding.message],
-    ['Where', where === '' ? null : where],
-    ['Seen', finding.evidence],
-    ['What to do', finding.advice],
+  const { message, where, evidence, advice, source } = finding
+  const facts: readonly Fact[] = [
+    ['What', message],
+    ...(where.length === 0 ? [] : [['Where', sayPlaces(where)] as const]),
+    ...(evidence === null ? [] : [['Seen', code(evidence)] as const]),
+    ['What to do', advice],
   ]
-  return {
-    kind: 'finding',
-    severity,
-    rule,
-    title,
-    facts: facts.flatMap(([label, text]): readonly Fact[] =>
-      text === null ? [] : [[label, text]],
-    ),
-    link: { text: saySource(finding.source), url: finding.source.url },
-  }
+  const link = { text: saySource(source), url: source.url }
+  return { kind: 'finding', severity, rule, title, facts, link }
+}
+
+function sayPlaces(where: Finding['where']): readonly Inline[] {
+  return where.map((place) => code(sayPlace(place)))
 }
 
 function sayCounts(findings: readonly Finding[]): string {

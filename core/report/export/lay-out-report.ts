@@ -9,7 +9,7 @@ import {
 } from './lay-out-data.ts'
 import { layOutExchange } from './lay-out-exchange.ts'
 import { layOutFindings, layOutNotRun, layOutSilenced } from './lay-out-findings.ts'
-import type { Block, Fact, Page } from './page.ts'
+import { type Block, code, type Fact, type Page } from './page.ts'
 
 /** What an export says of where it was made. */
 export interface ExportContext {
@@ -30,11 +30,10 @@ export const hiddenValues =
 export function layOutReport(report: Report, { version, timeZone }: ExportContext): Page {
   const { verdict } = report
   const lead: readonly Block[] = [
-    { kind: 'paragraph', text: verdict.sentence },
+    ...(report.redacted ? [] : [{ kind: 'caution', text: clearValues } as const]),
+    { kind: 'lead', text: verdict.sentence },
     ...(verdict.advice === null ? [] : [{ kind: 'paragraph', text: verdict.advice } as const]),
-    report.redacted
-      ? { kind: 'paragraph', text: hiddenValues }
-      : { kind: 'caution', text: clearValues },
+    ...(report.redacted ? [{ kind: 'paragraph', text: hiddenValues } as const] : []),
     { kind: 'facts', facts: contextFacts(report, timeZone) },
   ]
   const sections = [
@@ -69,10 +68,10 @@ function contextFacts(report: Report, timeZone: string): readonly Fact[] {
   const local = timeZone === 'UTC' ? '' : ` (${sayInstant(askedAt, { timeZone })})`
   return [
     ['Profile', `${profile.name}, a ${role} (as declared, not verified)`],
-    ['Client ID', profile.clientId === '' ? 'none' : profile.clientId],
-    ['Caller authentication', request.authentication.method],
-    ['Endpoint', request.url],
-    ...(profile.issuer === '' ? [] : ([['Issuer', profile.issuer]] as const)),
+    ['Client ID', profile.clientId === '' ? 'none' : code(profile.clientId)],
+    ['Caller authentication', code(request.authentication.method)],
+    ['Endpoint', code(request.url)],
+    ...(profile.issuer === '' ? [] : ([['Issuer', code(profile.issuer)]] as const)),
     ['Token', `${token.format}, ${token.length} characters, ${token.kind.replaceAll('_', ' ')}`],
     ['Asked', `${sayInstant(askedAt, { timeZone: 'UTC' })}${local}`],
   ]

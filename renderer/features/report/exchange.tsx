@@ -10,6 +10,8 @@ import { CompactBody } from './compact-body.tsx'
 import { CopyCurl } from './copy-curl.tsx'
 import { HeaderTable } from './header-table.tsx'
 import { InForce } from './in-force.tsx'
+import { DecodedTexts } from './raw-view-decoded.tsx'
+import type { RawLinks } from './raw-view-links.ts'
 import { Section } from './section.tsx'
 
 interface ExchangeProps {
@@ -18,6 +20,8 @@ interface ExchangeProps {
   readonly members: JsonObject | null
   readonly masks: Masks
   readonly reveal: Reveal
+  /** The way from findings to their places in the body, and back. */
+  readonly links: RawLinks
 }
 
 /** What was sent and what came back, secret and token masked. */
@@ -44,7 +48,7 @@ export function Exchange(props: ExchangeProps) {
   )
 }
 
-function ResponseHalf({ report, redacted, members, masks, reveal }: ExchangeProps) {
+function ResponseHalf({ report, redacted, members, masks, reveal, links }: ExchangeProps) {
   const { response } = reveal.all ? report : redacted
   if (report.response === null || response === null) return <p>No response came.</p>
   const isJwt = report.jwt?.place === 'body'
@@ -61,8 +65,15 @@ function ResponseHalf({ report, redacted, members, masks, reveal }: ExchangeProp
       {isJwt ? (
         <CompactBody raw={report.response.body} />
       ) : (
-        <BodyView raw={response.body} members={members} masks={masks} reveal={reveal} />
+        <BodyView
+          masked={report.response.body !== redacted.response?.body}
+          members={members}
+          masks={masks}
+          reveal={reveal}
+          links={links}
+        />
       )}
+      <DecodedTexts links={links} />
     </div>
   )
 }

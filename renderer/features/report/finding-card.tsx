@@ -9,8 +9,8 @@ import { Fold } from '../../ui/fold.tsx'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
 import { SilenceFinding } from './silences/silence-form.tsx'
 
-/** Goes to the part of the report that shows a place; null where none does. */
-export type PlaceLink = (place: Place) => (() => void) | null
+/** Goes to where a place of a finding is shown; null where that is nowhere. */
+export type PlaceLink = (place: Place, finding: Finding) => (() => void) | null
 
 interface FindingCardProps {
   readonly finding: Finding
@@ -42,7 +42,7 @@ export function FindingCard({ finding, linkTo }: FindingCardProps) {
                 <ul className="finding-places">
                   {finding.where.map((place) => (
                     <li key={JSON.stringify(place)}>
-                      <PlaceView place={place} goTo={linkTo(place)} />
+                      <PlaceView place={place} goTo={linkTo(place, finding)} />
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,5 @@
 import './findings.css'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import {
   type Finding,
@@ -12,6 +12,7 @@ import { Fold } from '../../ui/fold.tsx'
 import { SeverityMark } from '../../ui/severity-mark.tsx'
 import type { PlaceLink } from './finding-card.tsx'
 import { FindingList } from './finding-list.tsx'
+import { SoughtContext } from './raw-view-links.ts'
 import { Section } from './section.tsx'
 import { SilencedFindings } from './silences/silenced-findings.tsx'
 
@@ -26,6 +27,9 @@ interface FindingsProps {
 /** What is wrong, risky or worth knowing, worst first. */
 export function Findings({ findings, silenced, notRun, linkTo }: FindingsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set())
+  const sought = useContext(SoughtContext)
+  const hides = chosen.size > 0 && sought !== null && !chosen.has(sought.finding.severity)
+  if (hides && findings.includes(sought.finding)) setChosen(new Set())
   const shown = chosen.size === 0 ? findings : findings.filter((one) => chosen.has(one.severity))
   return (
     <Section

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { Review } from '../../../core/claims/review.ts'
-import type { Place } from '../../../core/findings/finding.ts'
+import type { Finding, Place } from '../../../core/findings/finding.ts'
 import type { JsonObject } from '../../../core/json.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { diffMasks, type Masks } from '../../json/masks.ts'
@@ -13,6 +13,7 @@ import { Members } from './members.tsx'
 import { Metadata } from './metadata.tsx'
 import { PersonalData } from './personal-data.tsx'
 import { sectionOf } from './place-section.ts'
+import { SoughtContext, useRawLinks } from './raw-view-links.ts'
 import { Scopes } from './scopes.tsx'
 import { SectionBar } from './section-bar.tsx'
 import { hasPersonalData, hasSignedAnswer, hasTokenChecks, sectionLinks } from './section-links.ts'
@@ -36,8 +37,13 @@ export function ReportParts(props: ReportPartsProps) {
   const reveal = useReveal()
   const masks = useMemo(() => masksOf(report, redacted), [report, redacted])
   const links = sectionLinks(report)
+  const rawLinks = useRawLinks(report, redacted, reveal.all)
 
-  function linkTo(place: Place): (() => void) | null {
+  function linkTo(place: Place, finding: Finding): (() => void) | null {
+    return rawLinks.markOf(place, finding) ?? linkToSection(place)
+  }
+
+  function linkToSection(place: Place): (() => void) | null {
     const name = sectionOf(place)
     const shown = links.some((link) => link.name === name)
     return name !== null && shown ? () => jumpTo(reportRef.current, name) : null
@@ -46,12 +52,14 @@ export function ReportParts(props: ReportPartsProps) {
   return (
     <>
       <SectionBar links={links} reportRef={reportRef} />
-      <Findings
-        findings={redacted.findings}
-        silenced={redacted.silenced}
-        notRun={redacted.notRun}
-        linkTo={linkTo}
-      />
+      <SoughtContext value={rawLinks.sought}>
+        <Findings
+          findings={redacted.findings}
+          silenced={redacted.silenced}
+          notRun={redacted.notRun}
+          linkTo={linkTo}
+        />
+      </SoughtContext>
       {hasPersonalData(report) ? (
         <PersonalData report={report} redacted={redacted} reveal={reveal} onReview={onReview} />
       ) : null}
@@ -76,6 +84,7 @@ export function ReportParts(props: ReportPartsProps) {
         members={report.members.length === 0 ? null : membersOf(report)}
         masks={masks}
         reveal={reveal}
+        links={rawLinks}
       />
       <Connection timings={report.timings} tls={report.tls} url={report.request.url} />
       {report.metadata === null ? null : (

@@ -12,6 +12,7 @@ import { ControlRequest } from './control-request.tsx'
 import { ExpectationsPanel } from './expectations-panel.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PassedSince } from './passed-since.tsx'
+import { ReportHead } from './report-head.tsx'
 import { ReportParts } from './report-parts.tsx'
 import { SilencesContext, useSilences } from './silences/use-silences.ts'
 import { statusReferenceOf } from './status-reference.ts'
@@ -21,7 +22,7 @@ import { tokenIssuerOf } from './token-issuer.ts'
 import { useExamination } from './use-examination.ts'
 import { useFocusOnChecks } from './use-focus-on-checks.ts'
 import { useTokenChecks } from './use-token-checks.ts'
-import { VerdictView, verdictWord } from './verdict.tsx'
+import { verdictWord } from './verdict.tsx'
 import { profileExpectations, withExpectations } from './view-expectations.ts'
 
 interface ReportViewProps {
@@ -91,8 +92,9 @@ export function ReportView(props: ReportViewProps) {
 
   return (
     <article className="report" aria-label="Report" ref={root}>
-      <VerdictView
-        verdict={redacted.verdict}
+      <ReportHead
+        report={report}
+        redacted={redacted}
         byline={
           <>
             {report.profile.name} asked at {sayInstant(report.askedAt, { timeZone })},{' '}

@@ -20,10 +20,12 @@ interface VerdictViewProps {
   readonly verdict: Verdict
   /** Who was asked, when. */
   readonly byline: ReactNode
+  /** Buttons that concern the whole report. */
+  readonly actions: ReactNode
 }
 
 /** Is it alive, and why not: readable across a desk. */
-export function VerdictView({ verdict, byline }: VerdictViewProps) {
+export function VerdictView({ verdict, byline, actions }: VerdictViewProps) {
   const { word, icon: Icon } = looks[verdict.state]
   return (
     <div className={`verdict verdict-${verdict.state}`} data-verdict={verdict.state}>
@@ -34,6 +36,7 @@ export function VerdictView({ verdict, byline }: VerdictViewProps) {
         {verdict.advice === null ? null : <p>{verdict.advice}</p>}
         <p className="field-description">{byline}</p>
       </div>
+      <div className="verdict-actions">{actions}</div>
     </div>
   )
 }

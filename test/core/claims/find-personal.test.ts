@@ -74,7 +74,7 @@ describe('findPersonal', () => {
     ],
     ['health, though a flag', { pregnant: false }, ['/pregnant special-category']],
     ['a patient', { patient: 'p-1' }, ['/patient special-category']],
-    ['a national number', { codiceFiscale: 'X' }, ['/codiceFiscale government-id']],
+    ['a national number', { codiceFiscale: 'BNCGLI90A41H501E' }, ['/codiceFiscale government-id']],
     [
       'another language',
       { nachname: 'Ek', Straße: 'Weg 1' },

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { contactNames } from '../../../core/claims/names/contact.ts'
-import { handleNames } from '../../../core/claims/names/handles.ts'
-import { identityNames } from '../../../core/claims/names/identity.ts'
-import { nationalNames } from '../../../core/claims/names/national.ts'
-import { sensitiveNames } from '../../../core/claims/names/sensitive.ts'
+import { allNames } from '../../../core/claims/names/all-names.ts'
 import { readName } from '../../../core/claims/read-name.ts'
 
-const groups = [
-  ...identityNames,
-  ...contactNames,
-  ...handleNames,
-  ...sensitiveNames,
-  ...nationalNames,
-]
-const names = groups.flatMap((group) => group.names.split(/\s+/))
+const names = allNames.flatMap((group) => group.names.split(/\s+/))
 
 describe('tables of names', () => {
   it('hold every name once', () => {

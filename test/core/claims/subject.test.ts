@@ -59,19 +59,23 @@ describe('a subject that tells who the person is', () => {
 })
 
 describe('verified_claims', () => {
-  const datum = ['/verified_claims verified-identity-evidence']
-
   it.each<[string, JsonObject, readonly string[]]>([
-    ['data', { claims: { given_name: 'Mika' } }, datum],
-    ['an address', { claims: { address: { locality: 'Turku' } } }, datum],
+    ['data', { claims: { given_name: 'Mika' } }, ['/claims/given_name']],
+    ['an address', { claims: { address: { locality: 'Turku' } } }, ['/claims/address']],
     [
       'a document',
       {
         verification: {
-          evidence: [{ type: 'document', document_details: { document_number: 'X1' } }],
+          trust_framework: 'eidas',
+          evidence: [
+            {
+              type: 'document',
+              document_details: { document_number: 'X1', issuer: { name: 'A' } },
+            },
+          ],
         },
       },
-      datum,
+      ['/verification/evidence/0/document_details/document_number'],
     ],
     [
       'names only',
@@ -84,8 +88,10 @@ describe('verified_claims', () => {
       [],
     ],
     ['a kind of document', { verification: { evidence: [{ type: 'document' }] }, claims: {} }, []],
-  ])('with %s', (_what, verified, expected) => {
-    expect(foundIn({ verified_claims: verified })).toEqual(expected)
-    expect(foundIn({ verified_claims: [verified] })).toEqual(expected)
+  ])('with %s', (_what, verified, places) => {
+    const at = (pointer: string) => places.map((place) => `${pointer}${place} ${category}`)
+    const category = 'verified-identity-evidence'
+    expect(foundIn({ verified_claims: verified })).toEqual(at('/verified_claims'))
+    expect(foundIn({ verified_claims: [verified] })).toEqual(at('/verified_claims/0'))
   })
 })

@@ -1,4 +1,4 @@
-import { findPersonal } from '../../../core/claims/find-personal.ts'
+import { findPersonalInExchange } from '../../../core/claims/find-in-exchange.ts'
 import type { PersonalDatum } from '../../../core/claims/personal.ts'
 import type { Finding, Place } from '../../../core/findings/finding.ts'
 import type { Facts } from '../../../core/findings/rule.ts'
@@ -99,9 +99,11 @@ export function factsOf(given: Given): Facts {
     profile,
     personal:
       given.personal ??
-      (read.members === null
-        ? []
-        : findPersonal(read.members, { entitledClaims, grantedScopes, requestedClaims: [] })),
+      findPersonalInExchange({
+        answer: read,
+        headers: evidence.outcome.type === 'failure' ? [] : evidence.outcome.response.headers,
+        context: { entitledClaims, grantedScopes, requestedClaims: [] },
+      }),
     grantedScopes,
     now,
   }

@@ -1,5 +1,7 @@
+import { assert, json, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineFinder, locateJson } from '../../../core/introspection/locate-json.ts'
+import { parseJson } from '../../../core/introspection/parse-json.ts'
 
 /** Each pointer with the text that stands there. */
 function placesIn(text: string): Record<string, string> | null {
@@ -49,6 +51,32 @@ describe('locateJson', () => {
   ])('gives up on %s', (_what, text) => {
     expect(locateJson(text)).toBeNull()
   })
+
+  it('finds in any JSON the text of each value, and no value twice', () => {
+    assert(
+      property(json(), (text) => {
+        const located = locateJson(text)
+        const starts = [...(located?.at ?? [])].map(([pointer, { value }]) => {
+          const part = parseJson(text.slice(value.start, value.end))
+          expect(part).toMatchObject({ ok: true })
+          return `${pointer.split('/').length} ${value.start}`
+        })
+        expect(located).not.toBeNull()
+        expect(new Set(starts).size).toBe(starts.length)
+        expect(located?.at.get('')?.value).toEqual({ start: 0, end: text.length })
+      }),
+    )
+  })
+
+  it.each(['[', '{', ':', ',', '"', '{"a":', '[1,', '\\', '1', ' ', '\n', 'null '])(
+    'ends soon on a million characters of %j',
+    (piece) => {
+      const text = piece.repeat(Math.floor(1_000_000 / piece.length))
+      const began = performance.now()
+      locateJson(text)
+      expect(performance.now() - began).toBeLessThan(2000)
+    },
+  )
 
   it('knows members with names that objects inherit', () => {
     expect(placesIn('{"__proto__":1,"toString":2}')).toMatchObject({

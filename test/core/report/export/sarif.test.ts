@@ -2,10 +2,14 @@ import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { exportReport } from '../../../../core/report/export/export-report.ts'
 import { sarifLogOf } from '../../../../core/report/export/to-sarif.ts'
+import { redactReport } from '../../../../core/report/redact.ts'
 import { reportOf } from '../report-of.ts'
-import { context, leakyReport } from './leaky-report.ts'
+import { context, leakyBody, leakyReport, leakySituation } from './leaky-report.ts'
+import { sampleReports } from './sample-reports.ts'
+import { sarifFaults } from './validators.ts'
 
 const silenced = [{ rule: 'PII-01', where: null, reason: 'Agreed' }]
+const faultsIn = sarifFaults()
 
 /** The compiler holds the log against the standard's types. */
 const log: Log = sarifLogOf(leakyReport({ profile: { silenced } }), '0.3.0')
@@ -64,21 +68,46 @@ describe('a SARIF log', () => {
 
   it('fingerprints by rule and place, the same in each run', () => {
     const again: Log = sarifLogOf(leakyReport({ profile: { silenced } }), '9.9.9')
-    const prints = (one: Log) =>
-      one.runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints)
-    expect(prints(again)).toEqual(prints(log))
+    expect(printsOf(again)).toEqual(printsOf(log))
   })
 
-  it.each([
-    ['no response', reportOf({ outcome: { type: 'failure', failure: { kind: 'cancelled' } } })],
-    ['a body that is no JSON', reportOf({ body: '<html>' })],
-    ['an inactive answer', reportOf({ body: { active: false } })],
-  ])('is one as well for %s', (_what, report) => {
-    const parsed: Log = sarifLogOf(report, '0.3.0')
-    const lines = parsed.runs[0]?.results?.flatMap(({ locations = [] }) =>
-      locations.map(({ physicalLocation }) => physicalLocation?.region?.startLine ?? 0),
+  it.each(sampleReports)('is valid for %s, clear and redacted', (_what, report) => {
+    expect(faultsIn(exportReport(report, 'sarif', context))).toEqual([])
+    expect(faultsIn(exportReport(redactReport(report), 'sarif', context))).toEqual([])
+  })
+
+  it('is found invalid where it is', () => {
+    expect(faultsIn(JSON.stringify({ ...log, runs: [{ ...run, results: [{}] }] }))).not.toEqual([])
+    expect(faultsIn(JSON.stringify({ ...log, version: '2.0.0' }))).not.toEqual([])
+  })
+
+  it('holds no body that shows personal values, and the same fingerprints', () => {
+    const clear: Log = sarifLogOf(reportOf({ ...leakySituation, profile: { silenced } }), '0.3.0')
+    expect(clear.runs[0]?.artifacts?.[0]?.contents).toBeUndefined()
+    expect(printsOf(clear)).toEqual(printsOf(log))
+  })
+
+  it('has a fingerprint for each result, without the number of a placeholder', () => {
+    const named: Log = sarifLogOf(
+      leakyReport({
+        body: { ...leakyBody, 'mika.virtanen@example.org': { email: 'a@b.example' } },
+      }),
+      '0.3.0',
     )
-    expect(lines?.every((line) => line >= 1)).toBe(true)
-    expect(JSON.parse(exportReport(report, 'sarif', context))).toMatchObject({ version: '2.1.0' })
+    const prints = printsOf(named).map((print) => print?.['ruleAndPlaces/v1'])
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(prints.filter((print) => /example|\d›/.test(print ?? ''))).toEqual([])
+  })
+
+  it('has no placeholder and no link in a message that came from outside', () => {
+    const body = { active: true, exp: '[x](https://evil.example) {0}', aud: '[x](javascript:1){1}' }
+    const { runs }: Log = sarifLogOf(redactReport(reportOf({ body })), '0.3.0')
+    const messages = runs[0]?.results?.map(({ message }) => message.text ?? '') ?? []
+    expect(messages.filter((message) => message.includes('evil')).length).toBeGreaterThan(0)
+    expect(messages.filter((message) => /\]\(|(?<!\{)\{\d\}(?!\})/.test(message))).toEqual([])
   })
 })
+
+function printsOf(one: Log) {
+  return one.runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints) ?? []
+}

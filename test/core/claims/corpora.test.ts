@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseAnswerCases } from '../../../bench/privacy/answer-case.ts'
+import { findInCase } from '../../../bench/privacy/find-in-case.ts'
+import { scoreAnswers } from '../../../bench/privacy/score-answers.ts'
+
+const corpora = new URL('../../corpora/', import.meta.url)
+
+describe('findPersonalInExchange at pointer level', () => {
+  it.each<[string, number, number]>([
+    ['responses.dev.json', 0.99, 0.99],
+    ['own-answers-a.json', 0.95, 0.98],
+    ['own-answers-b.json', 0.93, 0.98],
+  ])('reaches its floors in %s', (file, recall, precision) => {
+    const cases = parseAnswerCases(readFileSync(new URL(file, corpora), 'utf8'))
+    const { places, falseAlarms, quiet, cleanAnswers } = scoreAnswers(cases, findInCase)
+    expect(places.recall).toBeGreaterThanOrEqual(recall)
+    expect(places.precision, JSON.stringify(falseAlarms)).toBeGreaterThanOrEqual(precision)
+    expect(quiet).toBe(cleanAnswers)
+  })
+})
