@@ -11,6 +11,7 @@ export function addInspectCommand(program: Command, parts: CommandParts): void {
     .description('ask about one token (RFC 7662, RFC 9701) and print the report')
   addQuestionOptions(command)
   addCheckOptions(command)
+  addReviewOptions(command)
   addOutputOptions(command)
   command.action(async (options: InspectOptions) => {
     const { services, terminal, now, version, signal, done } = parts
@@ -59,6 +60,17 @@ function addCheckOptions(command: Command): void {
       'check the token’s own signature with the keys of the profile’s issuer, or of this one',
     )
     .option('--status', 'fetch the status list that token or answer name')
+}
+
+function addReviewOptions(command: Command): void {
+  command
+    .optionsGroup('What a reviewer knows:')
+    .option(
+      '--claims-parameter <file>',
+      'the claims parameter of the authorization request, as JSON; its member introspection (a proposal, no specification) entitles',
+    )
+    .option('--consent <text>', 'a note of how the person agreed')
+    .option('--legal-basis <text>', 'a note of the legal basis of the release')
 }
 
 function addOutputOptions(command: Command): void {

@@ -1,3 +1,4 @@
+import type { Review } from '../core/claims/review.ts'
 import { LoupeError } from '../core/errors.ts'
 import { type CommandShell, toCurl } from '../core/introspection/call/to-curl.ts'
 import type { RequestedFormat } from '../core/introspection/sent-request.ts'
@@ -18,11 +19,12 @@ import { exitCodeFor, type FailOn } from './exit-code.ts'
 import { findProfile } from './find-profile.ts'
 import { giveReport } from './give-report.ts'
 import { type OutputFormat, outputFormatOf } from './output-format.ts'
+import { type ReviewOptions, readReview } from './read-review.ts'
 import { chooseToken, readTokenText } from './read-token.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `token-loupe inspect` was asked for. */
-export interface InspectOptions {
+export interface InspectOptions extends ReviewOptions {
   readonly profile: string
   readonly tokenFile?: string
   readonly kind?: TokenKind
@@ -62,6 +64,13 @@ interface Question {
   readonly remarks: readonly string[]
 }
 
+/** Who asks what, and what a reviewer knows of it. */
+interface Asking {
+  readonly profile: Profile
+  readonly review: Review
+  readonly question: Question
+}
+
 /** Asks about one token and gives the report out. Returns the exit code; throws LoupeError. */
 export async function inspect(
   parts: InspectParts,
@@ -73,9 +82,10 @@ export async function inspect(
   const file = options.output === undefined || options.output === '-' ? null : options.output
   if (file !== null) await checkChosenFile(file)
   const profile = await findProfile(parts.profiles, options.profile)
+  const review = await readReview(options)
   const question = await readQuestion(terminal, options)
   for (const remark of question.remarks) terminal.remark(escapeControls(remark))
-  const report = await ask(parts, terminal, options, profile, question, signal)
+  const report = await ask(parts, terminal, options, { profile, review, question }, signal)
   const shown = options.reveal === true ? report : redactReport(report)
   await giveReport(shown, { format, file, version: parts.version }, terminal)
   const document = file === null && format !== 'text'
@@ -87,10 +97,10 @@ async function ask(
   { inspector, checker, now }: InspectParts,
   terminal: Terminal,
   options: InspectOptions,
-  profile: Profile,
-  { token, facts }: Question,
+  { profile, review, question }: Asking,
   signal: AbortSignal,
 ): Promise<Report> {
+  const { token, facts } = question
   const verified =
     options.verify === undefined
       ? null
@@ -107,7 +117,7 @@ async function ask(
     signal,
   )
   const checks = { signature: verified, status: null }
-  const input: ExamineInput = { evidence, token: facts, profile, checks, now: now() }
+  const input: ExamineInput = { evidence, token: facts, profile, checks, review, now: now() }
   const report = examine(input)
   if (options.status !== true) return report
   const status = await fetchStatus(checker, profile, report, signal)

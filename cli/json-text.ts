@@ -1,16 +1,6 @@
-import { escapeControls } from '../core/report/escape-controls.ts'
+import { writeJson } from '../core/report/export/write-json.ts'
 
-/** A value as JSON of several lines, in which no character can steer a terminal: those are escaped as JSON escapes. */
+/** A value as JSON of several lines, without a line break at the end; no character in it can steer a terminal. */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-  return text.replaceAll(/[^\n -~]/gu, (character) =>
-    escapeControls(character) === character ? character : escapeUnits(character),
-  )
-}
-
-function escapeUnits(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    const unit = character.charCodeAt(index).toString(16)
-    return `\\u${unit.padStart(4, '0')}`
-  }).join('')
+  return writeJson(value).trimEnd()
 }

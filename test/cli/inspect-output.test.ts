@@ -188,3 +188,30 @@ describe('inspect --output', () => {
     expect(await readdir(cli.rig.folder)).toEqual(before)
   })
 })
+
+describe('what a reviewer knows', () => {
+  it('entitles by the claims parameter, and stands in the report', async () => {
+    const file = inFolder('claims.json')
+    await writeFile(file, '{"introspection":{"email":null},"userinfo":{"name":null}}')
+    const words = [
+      '--claims-parameter',
+      file,
+      '--consent',
+      'In the app',
+      '--legal-basis',
+      'Contract',
+    ]
+    const { out } = await run(...words)
+    expect(out).toContain('asked for by the claims parameter (a proposal, no specification)')
+    expect(out).toMatch(/consent +In the app/)
+    expect(out).toMatch(/legal basis +Contract/)
+  })
+
+  it('refuses what is no JSON object, before anything is asked', async () => {
+    const file = inFolder('claims.json')
+    await writeFile(file, '[]')
+    const { code, err } = await run('--claims-parameter', file)
+    expect([code, asked]).toEqual([2, 0])
+    expect(err).toContain('holds no JSON object')
+  })
+})

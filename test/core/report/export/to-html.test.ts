@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { escapeControls } from '../../../../core/report/escape-controls.ts'
 import { escapeHtml } from '../../../../core/report/export/escape-html.ts'
@@ -71,6 +72,15 @@ describe('an HTML export', () => {
     },
   )
 })
+
+it('is accessible, as far as axe can tell without a browser', async () => {
+  document.documentElement.innerHTML = page.documentElement.innerHTML
+  document.documentElement.lang = 'en'
+  const { violations } = await axe.run(document, {
+    rules: { 'color-contrast': { enabled: false } },
+  })
+  expect(violations.map(({ id }) => id)).toEqual([])
+}, 30_000)
 
 describe('escapeHtml', () => {
   it.each([
