@@ -4,6 +4,7 @@ import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { loadLaterParts } from './features/inspect/later-parts.ts'
 import { createClock } from './services/clock.ts'
 import { FaultBoundary } from './ui/fault-boundary.tsx'
 
@@ -24,3 +25,5 @@ createRoot(root).render(
     </FaultBoundary>
   </StrictMode>,
 )
+
+requestIdleCallback(() => void loadLaterParts())

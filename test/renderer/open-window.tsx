@@ -2,11 +2,15 @@ import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/app.tsx'
+import { loadLaterParts } from '../../renderer/features/inspect/later-parts.ts'
 import type { Clock } from '../../renderer/services/clock.ts'
 import { askedAt } from './evidence-samples.ts'
 import type { FakeMain } from './fake-bridge.ts'
 
 afterEach(cleanup)
+
+/** The window loads them when it is idle; here they are there before it opens. */
+await loadLaterParts()
 
 /** A clock that stands until it is set. */
 export interface StandingClock extends Clock {

@@ -24,7 +24,7 @@ describe('a pasted call', () => {
     ],
   ])('is examined, and none of its secrets is shown: %s', async (_name, text) => {
     await openAndPaste(text)
-    const section = part(title)
+    const section = await screen.findByRole('region', { name: title })
     expect(rulesIn(section).length).toBeGreaterThan(0)
     expect(within(section).getAllByText('Security').length).toBeGreaterThan(0)
     for (const secret of ['s3cret-of-tests', 'mrk-7Qx2-token', 'b3JkZXJzLWFwaTpzM2NyZXQ']) {

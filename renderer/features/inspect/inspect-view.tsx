@@ -1,5 +1,5 @@
 import './inspect-view.css'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { DemoTokenChoice } from '../../../core/contract.ts'
 import type { Profile } from '../../../core/profile/profile.ts'
 import type { NextStep } from '../../../core/report/report.ts'
@@ -8,9 +8,8 @@ import type { Profiles } from '../../services/use-profiles.ts'
 import { AskPanel, type FormatChoice, type HintChoice } from './ask-panel.tsx'
 import { type Asking, askingFor, plainAsking } from './asking.ts'
 import { DemoTokens } from './demo-tokens.tsx'
+import { PastedCall, ReadingPanel } from './later-parts.ts'
 import { PasteArea } from './paste-area.tsx'
-import { PastedCall } from './pasted-call.tsx'
-import { ReadingPanel } from './reading-panel.tsx'
 import { ResultPane } from './result-pane.tsx'
 import { type Inquiry, useInspection } from './use-inspection.ts'
 import { usePaste } from './use-paste.ts'
@@ -114,15 +113,17 @@ export function InspectView(props: InspectViewProps) {
           onCancel={cancel}
         />
         {paste.reading === null ? null : (
-          <ReadingPanel
-            onIssuer={props.onNewProfile}
-            reading={paste.reading}
-            chosen={paste.chosen}
-            onChoose={paste.choose}
-            call={
-              paste.call === null ? null : <PastedCall reading={paste.call} profile={profile} />
-            }
-          />
+          <Suspense fallback={null}>
+            <ReadingPanel
+              onIssuer={props.onNewProfile}
+              reading={paste.reading}
+              chosen={paste.chosen}
+              onChoose={paste.choose}
+              call={
+                paste.call === null ? null : <PastedCall reading={paste.call} profile={profile} />
+              }
+            />
+          </Suspense>
         )}
         {demoTokens.length === 0 || paste.reading === null ? null : (
           <DemoTokens tokens={demoTokens} onPick={pickDemo} />

@@ -1,10 +1,10 @@
 import { LoaderCircle } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { NextStep } from '../../../core/report/report.ts'
-import { ReportView } from '../report/report-view.tsx'
 import { announceProgress } from './announce.ts'
 import { EmptyState } from './empty-state.tsx'
 import { FailurePanel } from './failure-panel.tsx'
+import { ReportView } from './later-parts.ts'
 import type { Inquiry, Inspection } from './use-inspection.ts'
 
 interface ResultPaneProps {
@@ -73,16 +73,18 @@ function Result(props: ResultPaneProps & { readonly onVerdict: (sentence: string
     case 'answered': {
       const { inquiry } = inspection
       return (
-        <ReportView
-          key={inspection.requestId}
-          evidence={inspection.evidence}
-          inquiry={inquiry}
-          pasted={inquiry.pasteVersion === props.pasteVersion ? props.token : null}
-          onRetry={(step) => props.onRetry(step, inquiry)}
-          onAskAfresh={() => props.onAskAfresh(inquiry)}
-          onProfileSaved={props.onProfileSaved}
-          onVerdict={props.onVerdict}
-        />
+        <Suspense fallback={null}>
+          <ReportView
+            key={inspection.requestId}
+            evidence={inspection.evidence}
+            inquiry={inquiry}
+            pasted={inquiry.pasteVersion === props.pasteVersion ? props.token : null}
+            onRetry={(step) => props.onRetry(step, inquiry)}
+            onAskAfresh={() => props.onAskAfresh(inquiry)}
+            onProfileSaved={props.onProfileSaved}
+            onVerdict={props.onVerdict}
+          />
+        </Suspense>
       )
     }
   }
