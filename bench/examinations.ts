@@ -1,11 +1,12 @@
 import type { Evidence } from '../core/introspection/evidence.ts'
 import { nothingInForce } from '../core/introspection/sent-request.ts'
-import { examine } from '../core/report/examine.ts'
+import { type ExamineInput, examine } from '../core/report/examine.ts'
 import type { TokenFacts } from '../core/token/token.ts'
 import { profileFor } from './profile.ts'
-import { type Spread, spreadOf } from './statistics.ts'
+import { type Comparison, compare, type Spread, spreadOf } from './statistics.ts'
 
-const warmUps = 500
+/** The engine compiles what runs often, and has done so by then. */
+const warmUps = 5_000
 const runs = 2_000
 /** 2026-11-21T14:03:22Z in epoch milliseconds. */
 const now = Date.UTC(2026, 10, 21, 14, 3, 22)
@@ -39,12 +40,7 @@ export const typicalAnswer = {
 
 /** Microseconds that `examine()` takes for the typical answer. */
 export function measureExaminations(): Spread {
-  const input = {
-    evidence: evidenceOf(typicalAnswer),
-    token: opaqueToken,
-    profile: profileFor(endpoint, issuer, 'rs-orders'),
-    now,
-  }
+  const input = inputOf(typicalAnswer)
   const times: number[] = []
   for (let run = 0; run < warmUps + runs; run += 1) {
     const start = performance.now()
@@ -54,6 +50,58 @@ export function measureExaminations(): Spread {
     if (run >= warmUps) times.push((end - start) * 1_000)
   }
   return spreadOf(times)
+}
+
+const manyMembers = 50_000
+const fewMembers = 50
+const rounds = 7
+
+/**
+ * Microseconds that `examine()` takes for a member of an answer with 50,000 of them, beside the same members as a thousand
+ * answers of 50: what is not linear shows as a ratio above 1.
+ */
+export function measureLongAnswers(): Comparison {
+  const whole = splitMembers(manyMembers)
+  const split = splitMembers(fewMembers)
+  const times = Array.from(
+    { length: rounds + 1 },
+    () => [memberUs(split), memberUs(whole)] as const,
+  )
+  const warm = times.slice(1)
+  return compare(
+    warm.map(([, ours]) => ours),
+    warm.map(([base]) => base),
+  )
+}
+
+/** Microseconds a member. */
+function memberUs(inputs: readonly ExamineInput[]): number {
+  const start = performance.now()
+  const read = inputs.reduce((sum, input) => sum + examine(input).members.length, 0)
+  const end = performance.now()
+  if (read < manyMembers) throw new Error('Every member must be read.')
+  return ((end - start) * 1_000) / manyMembers
+}
+
+/** The members of many typical answers, each name once, as answers of that many. */
+function splitMembers(size: number): readonly ExamineInput[] {
+  const entries = Object.entries(typicalAnswer)
+  const members = Array.from({ length: manyMembers / entries.length }, (_, copy) =>
+    entries.map(([name, value]) => [copy === 0 ? name : `${name}_${copy}`, value] as const),
+  ).flat()
+  return Array.from({ length: manyMembers / size }, (_, at) => {
+    const part = Object.fromEntries(members.slice(at * size, (at + 1) * size))
+    return inputOf({ ...part, active: true })
+  })
+}
+
+function inputOf(answer: object): ExamineInput {
+  return {
+    evidence: evidenceOf(answer),
+    token: opaqueToken,
+    profile: profileFor(endpoint, issuer, 'rs-orders'),
+    now,
+  }
 }
 
 const opaqueToken: TokenFacts = {

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { root } from '../scripts/lib/paths.ts'
-import { measureExaminations } from './examinations.ts'
+import { measureBuilt } from './examine-built.ts'
 import { measureAnswers, measureInspections } from './inspections.ts'
 import { startAnswers } from './served-answers.ts'
 import { startServer } from './served-case.ts'
@@ -27,7 +27,7 @@ console.log('Medians; in brackets the middle half of the runs. Written to artifa
 /** The short ones first, so that nothing of the windows is still ending meanwhile. */
 async function measure(program: string): Promise<Figures> {
   console.log('bench: examine() alone, then inspections at the demo server')
-  const examineUs = measureExaminations()
+  const { examineUs, memberUs } = await measureBuilt()
   const { served, close } = await startServer()
   const inspectionMs = await measureInspections(served)
   await close()
@@ -37,5 +37,12 @@ async function measure(program: string): Promise<Figures> {
   const encryptedMs = await measureAnswers(answers.served, 'encrypted')
   await answers.close()
   console.log('bench: starts of our window and of a blank one, by turns (about a minute)')
-  return { ...(await measureWindows(program)), inspectionMs, signedMs, encryptedMs, examineUs }
+  return {
+    ...(await measureWindows(program)),
+    inspectionMs,
+    signedMs,
+    encryptedMs,
+    examineUs,
+    memberUs,
+  }
 }

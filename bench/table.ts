@@ -10,17 +10,21 @@ export interface Figures extends WindowFigures {
   readonly encryptedMs: Comparison
   /** Microseconds. */
   readonly examineUs: Spread
+  /** Microseconds a member of a long answer, beside short ones. */
+  readonly memberUs: Comparison
 }
 
 type Say = (value: number) => string
 
 const milliseconds: Say = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const microseconds: Say = (value) => `${value.toFixed(0)} µs`
+const preciseMicroseconds: Say = (value) => `${value.toFixed(1)} µs`
 const megabytes: Say = (value) => `${(value / 1024 ** 2).toFixed(0)} MiB`
 
 /** The figures as lines of a table: median, and in brackets the middle half of the runs. */
 export function sayFigures(figures: Figures): readonly string[] {
-  const { startUpMs, memoryBytes, inspectionMs, signedMs, encryptedMs, examineUs } = figures
+  const { startUpMs, memoryBytes, inspectionMs, signedMs, encryptedMs, examineUs, memberUs } =
+    figures
   const rows = [
     ['', 'Token Loupe', 'measured against', 'ratio', 'runs'],
     row('start-up to the first paint', 'blank window', startUpMs, milliseconds),
@@ -37,6 +41,7 @@ export function sayFigures(figures: Figures): readonly string[] {
       '',
       `${examineUs.runs}`,
     ],
+    row('a member, of 50,000', 'of 50', memberUs, preciseMicroseconds),
   ]
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),

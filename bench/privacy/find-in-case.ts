@@ -4,7 +4,10 @@ import { isJsonObject, memberOf } from '../../core/json.ts'
 import type { AnswerCase } from './answer-case.ts'
 import type { FoundPlace } from './score-answers.ts'
 
-/** Finds personal data in a labelled answer as the product does; the body of a signed one is the claims of the JWT. */
+/**
+ * Finds personal data in a labelled answer as the product does; the body of a signed one is the claims of
+ * the JWT.
+ */
 export function findInCase({ body, contentType }: AnswerCase): readonly FoundPlace[] {
   const isSigned = contentType.startsWith('application/token-introspection+jwt')
   const nested = isSigned ? memberOf(body, 'token_introspection') : undefined

@@ -46,9 +46,21 @@ export const userId: NameGroup = {
 export function exactGroup(words: readonly string[]): NameGroup | null {
   const bare = withoutTrailing(words)
   const found = groupOf(words) ?? groupOf(bare) ?? groupOf(withoutLeading(bare))
-  if (found !== null || !hashWords.has(words.at(-1) ?? '')) return found
-  return groupOf(words.slice(0, -1)) === null ? null : pseudonym
+  const last = words.at(-1) ?? ''
+  if (found !== null || words.length < 2) return found
+  const front = groupOf(words.slice(0, -1))
+  if (front === null) return null
+  if (hashWords.has(last)) return pseudonym
+  return codeWords.has(last) && isCoded(front) ? front : null
 }
+
+/** What is usually told by a code: `ethnicity_code`; a `phone_code` is something else. */
+function isCoded({ category, label }: NameGroup): boolean {
+  return category === 'special-category' || codedLabels.has(label)
+}
+
+const codeWords = wordSet('code codes desc description category')
+const codedLabels = wordSet('gender nationality')
 
 /** What a name means by its last words, by whose it is: `debtorName` and `user_home_phone`, `loyalty_email`. */
 export function composeName(words: readonly string[]): {
@@ -91,17 +103,25 @@ function identifierOf(words: readonly string[]): NameGroup | null {
   return ownerOf(before) === 'thing' ? null : userId
 }
 
-/** The last word that says whose it is decides; a user of a service is a machine, and a contact of a thing is the thing’s. */
+/**
+ * The last word that says whose it is decides; a user of a service is a machine, and a contact of a thing
+ * is the thing’s.
+ */
 export function ownerOf(words: readonly string[]): Owner {
   const at = words.findLastIndex((word) => personWords.has(word) || thingWords.has(word))
   const word = words[at]
   if (word === undefined) return null
-  if (thingWords.has(word)) return 'thing'
   const before = words[at - 1]
+  if (thingWords.has(word)) {
+    return belongings.has(word) && personWords.has(before ?? '') ? 'person' : 'thing'
+  }
   return before !== undefined && machineWords.has(before) && accountWords.has(word)
     ? 'thing'
     : 'person'
 }
+
+/** Things that tell about the person whose they are: `user_cert`. */
+const belongings: ReadonlySet<string> = new Set(['cert', 'certificate'])
 
 const accountWords: ReadonlySet<string> = new Set([
   'user',

@@ -11,8 +11,8 @@ import { stepsOf } from './entitlement.ts'
 import type { PersonalDatum } from './personal.ts'
 
 /**
- * The personal value itself: what stands at its place, what is inside the string there, or the member's name. Undefined where the
- * pointer leads nowhere.
+ * The personal value itself: what stands at its place, what is inside the string there, or the member's
+ * name. Undefined where the pointer leads nowhere.
  */
 export function valueOfDatum(root: JsonObject, datum: PersonalDatum): JsonValue | undefined {
   const { pointer, encoded, inName } = datum

@@ -1,6 +1,9 @@
 import { type DecodedText, decodeText } from './decode-text.ts'
 
-/** Decodes a string that was itself reached through so many decoded ones; null where there is nothing in it, or too much. */
+/**
+ * Decodes a string that was itself reached through so many decoded ones; null where there is nothing in
+ * it, or too much.
+ */
 export type Decoder = (text: string, depth: number) => DecodedText | null
 
 const deepest = 3

@@ -127,7 +127,10 @@ function isPrintable(text: string): boolean {
   return !/[\p{Cc}\p{Co}\p{Cn}\u{FFFD}]/u.test(text.replaceAll(/[\t\r\n]/g, ''))
 }
 
-/** Whether the first six bytes of a base64 text can begin a UTF-8 text; so that hardly an identifier is decoded in vain. */
+/**
+ * Whether the first six bytes of a base64 text can begin a UTF-8 text; so that hardly an identifier is
+ * decoded in vain.
+ */
 function beginsWithText(text: string): boolean {
   let bits = 0
   let held = 0
@@ -147,7 +150,10 @@ function beginsWithText(text: string): boolean {
   return true
 }
 
-/** How many bytes of the character still follow; null where the byte can not stand in a text. @see RFC 3629 section 4 */
+/**
+ * How many bytes of the character still follow; null where the byte can not stand in a text. @see RFC 3629
+ * section 4
+ */
 function followingAfter(byte: number, following: number): number | null {
   if (following > 0) return byte >= 0x80 && byte < 0xc0 ? following - 1 : null
   if (byte < 0x80) return byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 0 : null

@@ -23,8 +23,8 @@ const repeated: ReadonlySet<PersonalCategory> = new Set([
 const repeatedLabels = /name|login|email|phone|id|number/
 
 /**
- * Texts that repeat personal data which stands elsewhere in the answer: a path with the login in it, a `sub` that is the national
- * number or is made of the surname.
+ * Texts that repeat personal data which stands elsewhere in the answer: a path with the login in it, a
+ * `sub` that is the national number or is made of the surname.
  */
 export function findEchoes(found: readonly Found[], quiet: readonly QuietText[]): readonly Found[] {
   if (found.length === 0 || quiet.length === 0) return []

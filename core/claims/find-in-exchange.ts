@@ -18,8 +18,8 @@ export interface PersonalExchange {
 }
 
 /**
- * The personal data in one exchange: in the members, in the claims of a signed answer round them, in the headers, and in a body that
- * holds no members, such as a page of HTML.
+ * The personal data in one exchange: in the members, in the claims of a signed answer round them, in the
+ * headers, and in a body that holds no members, such as a page of HTML.
  */
 export function findPersonalInExchange(exchange: PersonalExchange): readonly PersonalDatum[] {
   const { answer, headers, context } = exchange

@@ -6,7 +6,10 @@ import { readingOf } from './name-reading.ts'
 import type { PersonalDatum } from './personal.ts'
 import { groupAt } from './personal-names.ts'
 
-/** Headers that say nothing of a person, whatever their values look like; the values of cookies are masked anyway. */
+/**
+ * Headers that say nothing of a person, whatever their values look like; the values of cookies are masked
+ * anyway.
+ */
 const technical = new Set(
   `date etag expires last-modified age cache-control pragma vary server via connection keep-alive
   transfer-encoding strict-transport-security x-frame-options x-content-type-options x-xss-protection
@@ -18,7 +21,10 @@ const technical = new Set(
   retry-after server-timing expect-ct`.split(/\s+/),
 )
 
-/** The personal data in the headers of a response: by name (`X-User-Email`), by value, and inside values that hide something. */
+/**
+ * The personal data in the headers of a response: by name (`X-User-Email`), by value, and inside values
+ * that hide something.
+ */
 export function findInHeaders(
   headers: readonly HeaderLine[],
   context: EntitlementContext,
@@ -33,7 +39,10 @@ export function findInHeaders(
   })
 }
 
-/** Whether a header’s name alone says so: `Location` and `Age` are members of a person elsewhere, but not here. */
+/**
+ * Whether a header’s name alone says so: `Location` and `Age` are members of a person elsewhere, but not
+ * here.
+ */
 function speaksOfPerson(name: string): boolean {
   const reading = readingOf(name)
   return reading.exact?.label === 'login' || groupAt(reading, null, 'unknown') !== null

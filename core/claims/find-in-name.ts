@@ -1,6 +1,7 @@
 import type { JsonValue } from '../json.ts'
 import { isJsonArray, isJsonObject } from '../json.ts'
 import type { NameReading } from './name-reading.ts'
+import { hasFormOfName } from './named-in-text.ts'
 import { hitsIn, type TextHit } from './text-hits.ts'
 
 const canHold = /[@\\]|^\+?[\d(]|^[A-Z]{2}\d{2}/
@@ -21,6 +22,7 @@ export function findInName(
     if (hit !== undefined) return hit
   }
   if (prefixed.test(name)) return loginKey
+  if (typeof value === 'string' && hasFormOfName(name) && isReach(value)) return nameKey
   if (within?.container !== 'people' || !(isJsonObject(value) || isJsonArray(value))) return null
   if (reading.owned !== null || reading.tail !== null || reading.container !== null) return null
   if (/^\d*$/.test(name)) return null
@@ -31,4 +33,14 @@ const loginKey: TextHit = {
   category: 'authentication-handle',
   label: 'login',
   why: 'the member’s name is a login',
+}
+
+const nameKey: TextHit = {
+  category: 'direct-identifier',
+  label: 'name',
+  why: 'the member’s name is a person’s, and its value how to reach the person',
+}
+
+function isReach(value: string): boolean {
+  return hitsIn(value, []).some(({ category }) => category === 'contact')
 }

@@ -3,6 +3,7 @@ import { fhirHits } from './fhir-reference.ts'
 import { isCompany } from './is-company.ts'
 import { describing, ofAccounts } from './member-group.ts'
 import type { NameReading } from './name-reading.ts'
+import { namesPerson } from './named-in-text.ts'
 import { personWords } from './names/owners.ts'
 import { wordSet } from './names/word-set.ts'
 import type { NamePlace } from './personal-names.ts'
@@ -21,10 +22,13 @@ export interface TextPlace {
 /** A text of fewer characters tells nothing by its value. */
 const shortest = 3
 
-/** What a text is by its value, where nothing round it says that it is a thing’s. A number only where its name speaks of it. */
+/**
+ * What a text is by its value, where nothing round it says that it is a thing’s. A number only where its
+ * name speaks of it.
+ */
 export function findInText(value: string | number, at: TextPlace): readonly TextHit[] {
   if (isOfThing(at)) return []
-  const words = typeof value === 'string' && titled.test(value) ? titledWords : wordsRound(at)
+  const words = wordsRound(at)
   const hits = typeof value === 'number' ? hitsIn(value, words) : hitsInText(value, words, at)
   return isClientsOwn(at.members) && at.place !== 'person' ? hits.filter(isOfPerson) : hits
 }
@@ -32,8 +36,14 @@ export function findInText(value: string | number, at: TextPlace): readonly Text
 function hitsInText(value: string, words: readonly string[], at: TextPlace): readonly TextHit[] {
   if (value.length < shortest) return []
   const found = fhirHits(value) ?? hitsIn(value, words, at.countries)
-  const hits = found.length === 0 && namesAccount(value, at) ? [login] : found
+  const hits = [...found, ...formHits(value, found, at)]
   return hits.length > 0 && (namesService(value, at.members) || isCompany(value)) ? [] : hits
+}
+
+/** What the form of a text shows beside the values in it. */
+function formHits(value: string, found: readonly TextHit[], at: TextPlace): readonly TextHit[] {
+  if (namesPerson(value)) return found.some(({ label }) => label === 'name') ? [] : [personName]
+  return found.length === 0 && namesAccount(value, at) ? [login] : []
 }
 
 function isOfThing({ reading, within, place }: TextPlace): boolean {
@@ -41,16 +51,21 @@ function isOfThing({ reading, within, place }: TextPlace): boolean {
   return place === 'thing' || reading.owner === 'thing' || within?.owner === 'thing'
 }
 
-/** The words of the name and of the one round it; in a member that is called after a person, any name is a person’s. */
+/**
+ * The words of the name and of the one round it; in a member that is called after a person, any name is a
+ * person’s.
+ */
 function wordsRound({ reading, within }: TextPlace): readonly string[] {
   const words = within === null ? reading.words : [...reading.words, ...within.words]
   const last = reading.words.at(-1) ?? ''
   return personWords.has(last) || last === 'by' ? ['name', ...words] : words
 }
 
-/** A text that begins like this is a person’s name, whatever the member is called. */
-const titled = /^(?:Dr|Dra|Prof|Mr|Mrs|Ms|Herr|Frau|Sra|Mme|Mlle|Dott|Dipl)\.? \p{Lu}/u
-const titledWords = ['name', 'person']
+const personName: TextHit = {
+  category: 'direct-identifier',
+  label: 'name',
+  why: 'the value names a person',
+}
 
 const accountWords = wordSet('user usr enduser actor principal impersonator loginuser')
 

@@ -11,8 +11,8 @@ import type { PersonalDatum, PersonalPart } from './personal.ts'
 import { walkMembers } from './walk.ts'
 
 /**
- * The personal data in an answer, at every depth and inside strings that hide something, in the order of the answer: by member
- * name, by value where the name says nothing, and by the place where it stands.
+ * The personal data in an answer, at every depth and inside strings that hide something, in the order of
+ * the answer: by member name, by value where the name says nothing, and by the place where it stands.
  */
 export function findPersonal(
   members: JsonObject,

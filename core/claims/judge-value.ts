@@ -8,7 +8,10 @@ const nothingWords =
 /** Every character is a filler, or the text stands in brackets: somebody blanked it. */
 const blanked = /^(?:[*xX•#_.\-/\s0]{3,}|-{1,2}|[‹<[({][^\s›>\])}][^›>\])}]{0,40}[›>\])}])$/u
 
-/** How many digits the values of a label have at least, however they are written; fillers of a masked value aside. */
+/**
+ * How many digits the values of a label have at least, however they are written; fillers of a masked value
+ * aside.
+ */
 const fewestDigits: Readonly<Partial<Record<string, number>>> = {
   phone: 3,
   birthdate: 2,
@@ -23,8 +26,8 @@ const fewestDigits: Readonly<Partial<Record<string, number>>> = {
 }
 
 /**
- * Whether a value can be what its member's name says: no telephone number without digits, no e-mail address that is a word, no
- * IP address of words. Of an object or a list one piece has to be.
+ * Whether a value can be what its member's name says: no telephone number without digits, no e-mail
+ * address that is a word, no IP address of words. Of an object or a list one piece has to be.
  */
 export function canBe(value: JsonValue, group: Pick<NameGroup, 'label' | 'category'>): boolean {
   const { label, category } = group

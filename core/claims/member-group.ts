@@ -8,7 +8,10 @@ import { groupAt } from './personal-names.ts'
 import { isClientsOwn, namesClient, namesService } from './subject.ts'
 import type { Member, Scene } from './walk-state.ts'
 
-/** What a member's name says of its value; null where it says nothing, or the value cannot be that, or it is the client's own. */
+/**
+ * What a member's name says of its value; null where it says nothing, or the value cannot be that, or it
+ * is the client's own.
+ */
 export function groupOfMember({
   reading,
   value,

@@ -30,7 +30,10 @@ const longestKept = 64
 const kept = new Map<string, NameReading>()
 const keptPairs = new Map<string, NameReading>()
 
-/** Reads a member's name; names of everyday length are read once, and those that differ by a number at their end as one. */
+/**
+ * Reads a member's name; names of everyday length are read once, and those that differ by a number at
+ * their end as one.
+ */
 export function readingOf(counted: string): NameReading {
   const name = withoutCount(counted)
   const known = kept.get(name)
@@ -42,7 +45,10 @@ export function readingOf(counted: string): NameReading {
   return reading
 }
 
-/** A name without a number of two digits or more at its end: it says which of many. only where `_` or `-` stands before it. */
+/**
+ * A name without a number of two digits or more at its end: it says which of many. only where `_` or `-`
+ * stands before it.
+ */
 function withoutCount(name: string): string {
   if (!isDigitAt(name, name.length - 1) || !isDigitAt(name, name.length - 2)) return name
   let end = name.length - 2

@@ -18,9 +18,9 @@ const kindNames = [
   '@type',
 ] as const
 
-const personKinds = wordSet(
-  'person user human individual natural naturalperson naturalentity enduser customer employee patient practitioner relatedperson member guest',
-)
+const personKinds =
+  wordSet(`person user human individual natural naturalperson naturalentity enduser customer employee
+  patient practitioner relatedperson member guest`)
 
 const thingKinds =
   wordSet(`organization organisation company business legal legalperson legalentity corporate
@@ -55,6 +55,7 @@ export function kindOf(value: JsonValue): 'person' | 'thing' | null {
     if (personKinds.has(key)) return 'person'
     if (thingKinds.has(key)) return 'thing'
   }
+  if (memberOf(value, 'BEGIN') === 'VCARD') return 'person'
   const bot = memberOf(value, 'is_bot') ?? memberOf(value, 'bot') ?? memberOf(value, 'isBot')
   return bot === true ? 'thing' : null
 }

@@ -8,14 +8,15 @@ import { namesService } from './subject.ts'
 
 /** Names that only a company or a thing has. */
 const thingNames =
-  wordSet(`nazwa nazev bezeichnung denominazione denominacion designation razonsocial raisonsociale
-  ragionesociale firmenname firmierung bedrijfsnaam foretagsnamn firmanavn companyname businessname
-  tradename legalentityname organizationname organisationname brandname vat vatid vatnumber ustid
-  ustidnr umsatzsteuerid cif siret siren regon kvk kvknumber orgnr orgnumber organisasjonsnummer
-  organisationsnummer cvr cvrnummer ytunnus businessid ico lei leicode duns dunsnumber ein partitaiva
-  ivacode pivacode companynumber companyregistrationnumber companyid handelsregister hrb nace
-  openinghours oeffnungszeiten horaires horario orari serial serialnumber firmware softwareversion
-  firmwareversion storenumber branchcode`)
+  wordSet(`nazwa nazev bezeichnung denominazione denominacion designation razonsocial
+    raisonsociale ragionesociale firmenname firmierung bedrijfsnaam foretagsnamn firmanavn
+    companyname businessname tradename legalentityname organizationname organisationname
+    brandname vat vatid vatnumber ustid ustidnr umsatzsteuerid cif siret siren regon kvk
+    kvknumber orgnr orgnumber organisasjonsnummer organisationsnummer cvr cvrnummer ytunnus
+    businessid ico lei leicode duns dunsnumber ein partitaiva ivacode pivacode companynumber
+    companyregistrationnumber companyid handelsregister hrb nace openinghours oeffnungszeiten
+    horaires horario orari serial serialnumber firmware softwareversion firmwareversion
+    storenumber branchcode`)
 
 /** What an object describes, by what stands in it, where its name tells nothing. */
 export function placeBy(
@@ -30,7 +31,7 @@ export function placeBy(
   return facts.named ? 'person' : 'thing'
 }
 
-/** Whether an object under a person’s name is a company’s or a program’s all the same: the payee, the actor. */
+/** Whether an object under a person’s name is a company’s or a program’s all the same: a payee, an actor. */
 export function isOfThing(object: JsonObject, members: JsonObject): boolean {
   return factsOf(object, members, null).company
 }
@@ -50,6 +51,8 @@ function factsOf(object: JsonObject, members: JsonObject, within: NameReading | 
   let company = false
   let person = false
   let street = false
+  let latitude = false
+  let longitude = false
   let town = false
   let bareName = ''
   let handle = ''
@@ -60,6 +63,8 @@ function factsOf(object: JsonObject, members: JsonObject, within: NameReading | 
     if (thingNames.has(reading.key)) company = true
     if (showsPerson(name) || groupNames.has(reading.key)) person = true
     if (streetNames.has(reading.key)) street = true
+    if (reading.key === 'lat') latitude = true
+    if (longitudeNames.has(reading.key)) longitude = true
     if (townNames.has(reading.key)) town = true
     if (typeof value !== 'string') continue
     if (isBareName(reading) && !isNamedTogether(within, reading)) bareName = value
@@ -67,7 +72,7 @@ function factsOf(object: JsonObject, members: JsonObject, within: NameReading | 
     if (isNameOfIt(reading)) company ||= isCompany(value) || namesService(value, members)
   }
   const named = handle !== '' && bareName !== '' && sharesWord(bareName, handle)
-  const lives = street && town && bareName === ''
+  const lives = ((street && town) || (latitude && longitude)) && bareName === ''
   return { company, person: person || lives, name: bareName !== '', named }
 }
 
@@ -109,6 +114,7 @@ function plain(text: string): string {
 /** Groups have persons as members; roles have companies as well. */
 const groupNames = wordSet('groups memberof memberships')
 const streetNames = wordSet('street streetaddress streetname strasse rue calle via straat ulica')
+const longitudeNames = wordSet('lon lng long')
 const townNames = wordSet(
   'city town locality postalcode postcode zip zipcode plz ort ville codepostal ciudad citta cap',
 )
@@ -117,7 +123,10 @@ const bareNames = wordSet(
   'name displayname fullname cn nom nombre nome naam navn namn nimi nev isim adi ad mei onoma',
 )
 
-/** The key and the value of an entry such as `{"key": "birth_year", "value": "1991"}`; null for every other object. */
+/**
+ * The key and the value of an entry such as `{"key": "birth_year", "value": "1991"}`; null for every other
+ * object.
+ */
 export function entryOf(
   object: JsonObject,
 ): { readonly key: string; readonly valueName: string; readonly value: JsonValue } | null {
@@ -133,6 +142,6 @@ export function entryOf(
 }
 
 const valueNames = wordSet('value values val wert valeur valor')
-const keyNames = wordSet(
-  'key name claim claimname claim_name claimtype attribute attr attributename attribute_name field fieldname field_name property type typ system label id oid code uri',
-)
+const keyNames =
+  wordSet(`key name claim claimname claim_name claimtype attribute attr attributename attribute_name
+  field fieldname field_name property type typ system label id oid code uri`)

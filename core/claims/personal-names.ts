@@ -5,20 +5,16 @@ import { wordSet } from './names/word-set.ts'
 import type { PersonalCategory } from './personal.ts'
 
 /**
- * The whole answer, an object that describes a person, one inside such an object, one that nothing is known of, or one that
- * describes a thing.
+ * The whole answer, an object that describes a person, one inside such an object, one that nothing is
+ * known of, or one that describes a thing.
  */
 export type NamePlace = 'top' | 'person' | 'near' | 'unknown' | 'thing'
 
 /**
- * What kind of personal data a member of that name holds at that place; null for every other name.
- * `client_name` and `support_email` are nobody's; `user_name`, `loyalty_email` and `debtorName` are.
+ * What kind of personal data a member of that name holds at that place, its name read alone or with that
+ * of the object round it (`account`, `number`); null for every other name. `client_name` and
+ * `support_email` are nobody's; `user_name`, `loyalty_email` and `debtorName` are.
  */
-export function findPersonalName(name: string, place: NamePlace): NameGroup | null {
-  return groupAt(readingOf(name), null, place)
-}
-
-/** The same for a name that is read, with the name of the object round it: `account`, `number`. */
 export function groupAt(
   reading: NameReading,
   within: NameReading | null,
@@ -44,9 +40,9 @@ function namesIdentifier({ words, owner }: NameReading): boolean {
 }
 
 const personalIds = wordSet('id uuid guid uid identifier')
-const otherIds = wordSet(
-  'external object cost location language country currency session request trace correlation transaction parent root card',
-)
+const otherIds =
+  wordSet(`external object cost location language country currency session request trace correlation
+  transaction parent root card`)
 
 function groupTogether(
   reading: NameReading,
@@ -62,7 +58,10 @@ function groupTogether(
     : null
 }
 
-/** Whether a name alone shows that the object round it describes a person: `given_name`, `born`, `diagnosis`. */
+/**
+ * Whether a name alone shows that the object round it describes a person: `given_name`, `born`,
+ * `diagnosis`.
+ */
 export function showsPerson(name: string): boolean {
   const { exact, key } = readingOf(name)
   if (mobiles.has(key)) return true
@@ -76,9 +75,9 @@ const ofPersons: ReadonlySet<PersonalCategory> = new Set([
 ])
 
 /** Telephones that only persons have. */
-const mobiles = wordSet(
-  'mobile mobilephone mobilenumber cellphone msisdn telemovel movil celular handy handynummer cellulare mobil mobiltelefon mobilnummer mobiel ceptelefonu matkapuhelin homephone',
-)
+const mobiles =
+  wordSet(`mobile mobilephone mobilenumber cellphone msisdn telemovel movil celular handy handynummer
+  cellulare mobil mobiltelefon mobilnummer mobiel ceptelefonu matkapuhelin homephone`)
 
 /** Labels of what things have as well. */
 const ofThings: ReadonlySet<string> = new Set(['tax number', 'web page', 'device name', 'picture'])

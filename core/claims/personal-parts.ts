@@ -11,18 +11,21 @@ export interface Part {
   readonly value: JsonValue
 }
 
-/** Members that tell about a piece of personal data, and are none: `type` and `primary` of an e-mail address in SCIM. */
+/**
+ * Members that tell about a piece of personal data, and are none: `type` and `primary` of an e-mail
+ * address in SCIM.
+ */
 const aboutIt =
-  wordSet(`type kind use primary preferred verified status label source provider verifiedat updatedat
-  createdat validfrom validto validuntil validsince expiresat schemetype scheme schemename unit currency
-  period ref system rank purpose assurance trustframework resourcetype version lastmodified schemas
-  meta operation canonical verifiedby method since until order priority visibility
-  classification lastupdated lastmodifieddate valuta devise moneda wahrung waluta hidden editable
-  readonly required encoding language`)
+  wordSet(`type kind use primary preferred verified status label source provider verifiedat
+    updatedat createdat validfrom validto validuntil validsince expiresat schemetype scheme
+    schemename unit currency period ref system rank purpose assurance trustframework resourcetype
+    version lastmodified schemas meta operation canonical verifiedby method since until order
+    priority visibility classification lastupdated lastmodifieddate valuta devise moneda wahrung
+    waluta hidden editable readonly required encoding language`)
 
 /**
- * A personal value as one piece where everything in it is personal; otherwise its personal parts. An address is one piece,
- * `{"value": "…", "type": "work"}` is its value.
+ * A personal value as one piece where everything in it is personal; otherwise its personal parts. An
+ * address is one piece, `{"value": "…", "type": "work"}` is its value.
  */
 export function partsOf(whole: Part, flags: boolean): readonly Part[] {
   return isOnePiece(whole.value, flags) ? [whole] : leaves(whole, flags)

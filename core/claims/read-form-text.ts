@@ -8,8 +8,8 @@ const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^?#\s]{0,2000}\?/i
 const pair = /^[\w.[\]%+:-]{1,80}=/
 
 /**
- * The pairs of a form, of a URL’s query, or of a text written like a cookie (`a=1; b=2`); null for every other text. One pair alone
- * counts only where its value is escaped.
+ * The pairs of a form, of a URL’s query, or of a text written like a cookie (`a=1; b=2`); null for every
+ * other text. One pair alone counts only where its value is escaped.
  */
 export function readForm(text: string): JsonObject | null {
   if (text.length > longest || !text.includes('=')) return null

@@ -10,8 +10,8 @@ const samlAttribute =
   /\bName="([^"<>]{1,200})"[^<>]{0,200}>\s{0,100}<(?:[\w-]{1,20}:)?AttributeValue[^<>]{0,200}>([^<>]{1,300})</g
 
 /**
- * The entries of a text that names what it holds: lines such as those of a vCard, of LDIF or of YAML, elements of XML and attributes of
- * SAML. Null for every other text.
+ * The entries of a text that names what it holds: lines such as those of a vCard, of LDIF or of YAML,
+ * elements of XML and attributes of SAML. Null for every other text.
  */
 export function readLabelledText(text: string): JsonObject | null {
   if (text.length > longest) return null

@@ -12,8 +12,8 @@ const numberWords = new Set(['no', 'nr', 'num', 'nbr', 'numero'])
 
 /**
  * Takes a member name apart: without its language tag (`name#ja`) and its vendor's namespace
- * (`https://example.com/claims/email`, `urn:…:roles`, `custom:phone`, `extension_4c1a_Email`), however its words
- * are written (camelCase, snake_case, kebab-case, dots). A final `no` or `nr` is read as `number`.
+ * (`https://example.com/claims/email`, `urn:…:roles`, `custom:phone`, `extension_4c1a_Email`), however its
+ * words are written (camelCase, snake_case, kebab-case, dots). A final `no` or `nr` is read as `number`.
  * @see OpenID Connect Core 1.0 section 5.2
  */
 export function readName(name: string): ReadName {
@@ -29,7 +29,7 @@ export function readName(name: string): ReadName {
 /** A claim name without its vendor's namespace and its language tag, spelled as it came. */
 export function localNameOf(name: string): string {
   if (/^https?:\/\//i.test(name)) {
-    const end = name.replace(/[/#]+$/, '')
+    const end = withoutEnding(name)
     return end.slice(Math.max(end.lastIndexOf('/'), end.lastIndexOf('#')) + 1)
   }
   const known = oidNames.get(name.toLowerCase())
@@ -57,4 +57,11 @@ function wordsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+/** A URL without the slashes and hashes that it ends in; by hand, for a pattern would look for the end from each of them. */
+function withoutEnding(url: string): string {
+  let end = url.length
+  while (end > 0 && (url[end - 1] === '/' || url[end - 1] === '#')) end -= 1
+  return url.slice(0, end)
 }

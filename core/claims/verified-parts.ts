@@ -8,16 +8,16 @@ import { type Part, partsOf } from './personal-parts.ts'
 /** Objects of evidence that say how and by whom it was checked. */
 const notOfPerson =
   wordSet(`issuer verifier checkdetails checkmethod validationmethod verificationmethod policy
-  procedure assuranceprocess assurancedetails derivedfrom trustframework time type method
-  organization txn source`)
+    procedure assuranceprocess assurancedetails derivedfrom trustframework time type method
+    organization txn source`)
 
 const ofDocument =
-  wordSet(`documentnumber personalnumber serialnumber number referencenumber holder owner
-  account accountnumber attachments content url embedded digest name birthdate address`)
+  wordSet(`documentnumber personalnumber serialnumber number referencenumber holder owner account
+    accountnumber attachments content url embedded digest name birthdate address`)
 
 /**
- * The parts of `verified_claims` that hold data of a person: each claim with a value, and in the evidence the numbers, holders and
- * copies of documents. None where it only says what may be asked for.
+ * The parts of `verified_claims` that hold data of a person: each claim with a value, and in the evidence
+ * the numbers, holders and copies of documents. None where it only says what may be asked for.
  * @see OpenID Identity Assurance Schema Definition 1.0 section 5
  */
 export function verifiedParts(whole: Part): readonly Part[] {

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../json.ts'
+import { readingOf } from './name-reading.ts'
 import type { NameGroup } from './names/name-group.ts'
+import { groupAt } from './personal-names.ts'
 import { partsOf } from './personal-parts.ts'
 import { isClientsOwn, isLogin, tellsPerson } from './subject.ts'
 import { verifiedParts } from './verified-parts.ts'
@@ -18,12 +20,29 @@ export function gatherGroup(
     const isHandle =
       group.category === 'correlation-handle' &&
       (isLogin(part.value, scene.members) || tellsPerson(part.value, scene.members))
-    const category = isHandle ? 'authentication-handle' : group.category
-    walk.found.push({ ...part, inName: false, foundBy: 'name', why: byName, category, label })
+    const own = group.category === 'financial' && part.name !== name ? nameIn(part.name) : null
+    const category = isHandle ? 'authentication-handle' : (own?.category ?? group.category)
+    walk.found.push({
+      ...part,
+      inName: false,
+      foundBy: 'name',
+      why: byName,
+      category,
+      label: own?.label ?? label,
+    })
   }
 }
 
-/** Gathers a subject that tells who the person is; one that does not may still repeat what is told elsewhere. */
+/** An account has a holder: a name in it is a person's, not an account. */
+function nameIn(part: string): NameGroup | null {
+  const group = groupAt(readingOf(part), null, 'person')
+  return group?.label === 'name' ? group : null
+}
+
+/**
+ * Gathers a subject that tells who the person is; one that does not may still repeat what is told
+ * elsewhere.
+ */
 export function gatherSubject(
   { name, value, spot, scene }: Member,
   object: JsonObject,

@@ -6,6 +6,7 @@ import { findInName } from './find-in-name.ts'
 import { type Found, type Spot, start, stepTo } from './found.ts'
 import { hasData, isRequestOnly } from './has-data.ts'
 import { groupOfMember } from './member-group.ts'
+import { isMembership, membership } from './membership.ts'
 import { readingOf } from './name-reading.ts'
 import { holdsObjects, placeInside } from './object-kind.ts'
 import { entryOf, isOfThing, placeBy } from './object-place.ts'
@@ -73,7 +74,7 @@ function walkMember(
 ): void {
   if (neverPersonal.has(name) || isAuthorizationField(name, spot)) return
   const member: Member = { name, reading: readingOf(name), value, spot, scene }
-  if (isSubject(name, value)) gatherSubject(member, object, walk)
+  if (isSubject(name, value, scene)) gatherSubject(member, object, walk)
   else if (name === 'verified_claims') gatherVerified(member, walk)
   else {
     gatherName(member, walk)
@@ -90,16 +91,18 @@ function gatherName({ name, reading, value, spot, scene }: Member, walk: Walk): 
 
 function gatherMember(member: Member, walk: Walk): void {
   const { reading, value, scene } = member
-  if (holdsObjects(value)) {
+  if (isMembership(member)) {
+    gatherGroup(membership, member, walk)
+  } else if (holdsObjects(value)) {
     const place = placeInside(reading, value, scene.place)
     const group = place === 'person' || place === 'thing' ? null : groupOfMember(member)
     if (group !== null) gatherGroup(group, member, walk)
     else walkBelow({ ...member, scene: { ...scene, place, within: reading } }, walk)
-    return
+  } else {
+    const group = groupOfMember(member)
+    if (group === null) gatherTexts(member, walk)
+    else if (!gatherHidden(member, walk)) gatherGroup(group, member, walk)
   }
-  const group = groupOfMember(member)
-  if (group === null) gatherTexts(member, walk)
-  else if (!gatherHidden(member, walk)) gatherGroup(group, member, walk)
 }
 
 function walkBelow(member: Member, walk: Walk): void {
@@ -117,8 +120,9 @@ function walkBelow(member: Member, walk: Walk): void {
 }
 
 /** `sub`, and what some servers call it. */
-function isSubject(name: string, value: JsonValue): boolean {
-  return name === 'sub' || (name === 'subject' && typeof value === 'string')
+function isSubject(name: string, value: JsonValue, { place }: Scene): boolean {
+  if (name === 'sub') return true
+  return name === 'subject' && place === 'top' && typeof value === 'string'
 }
 
 function isAuthorizationField(name: string, { pointer, encoded }: Spot): boolean {

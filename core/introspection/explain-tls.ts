@@ -87,5 +87,5 @@ function explainProtocol(code: string, host: string, seen: string): Explanation 
 }
 
 function trimPoint(text: string): string {
-  return text.replace(/[.\s]+$/, '')
+  return text.replace(/(?<![.\s])[.\s]+$/, '')
 }

@@ -8,7 +8,7 @@ export type JsonReading =
   | { readonly ok: false; readonly refused: boolean; readonly detail: string }
 
 /**
- * Parses JSON of any shape without ever throwing. Nesting deeper than 200 levels and more than 200,000 values are
+ * Parses JSON of any shape without ever throwing. Nesting deeper than 200 levels and more than 100,000 values are
  * refused; of a name that occurs twice the last value counts; a number too large for a double becomes the largest one,
  * and `-0` becomes `0`, so that the value survives JSON once more.
  * @see RFC 8259

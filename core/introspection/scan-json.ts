@@ -14,7 +14,7 @@ export interface JsonScan {
 export const deepest = 200
 
 /** How many values may stand in arrays and objects: far beyond any real answer, few enough to explain each. */
-export const mostValues = 200_000
+export const mostValues = 100_000
 
 const mostDuplicates = 100
 

@@ -42,7 +42,7 @@ function embeddedBase64Forms(value: string): readonly string[] {
 export function base64Forms(text: string): readonly string[] {
   const standard = base64Of(text)
   const urlSafe = standard.replaceAll('+', '-').replaceAll('/', '_')
-  return [standard, urlSafe, standard.replace(/=+$/, ''), urlSafe.replace(/=+$/, '')]
+  return [standard, urlSafe, standard.replace(/(?<!=)=+$/, ''), urlSafe.replace(/(?<!=)=+$/, '')]
 }
 
 function percentForms(text: string): string[] {

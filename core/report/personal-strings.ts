@@ -11,6 +11,8 @@ import {
   memberOf,
   pointerTo,
 } from '../json.ts'
+import { hideTexts } from './hide-texts.ts'
+import { createFindKnown, type FindKnown, shortestKnown } from './known-texts.ts'
 
 /** A place with personal data, and the object that the pointer goes into. */
 export interface PersonalPlace {
@@ -32,15 +34,8 @@ export interface PersonalStrings {
   readonly hideInProse: (text: string) => string
 }
 
-/** A shorter text is hidden at its own place only: elsewhere it is part of any word. */
-const shortest = 3
 /** A longer text (a picture, say) is hidden where it is a whole value: searching it everywhere takes too long. */
 const longestSought = 1000
-
-const emailAddress = String.raw`(?<![^\s@"'<>(),;:/\\‹›])[^\s@"'<>(),;:/\\‹›]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}`
-const compactJwt = String.raw`(?<![\w-])ey[\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?`
-/** Marks and placeholders that stand already. */
-const placeholder = String.raw`‹(?:token|client secret|basic credentials|client assertion|bearer token|secret value|proxy password|cookie|[\w -]{1,40} \d{1,6})›`
 
 /** A string that has to be decoded to see what is personal in it is hidden as a whole. */
 const hiddenLabel = 'encoded data'
@@ -58,7 +53,7 @@ export function collectPersonal(
   const byText = new Map<string, string>()
   const learn = (text: string, mark: string) => {
     for (const form of secretForms(text)) {
-      if (form.length >= shortest && !byText.has(form)) byText.set(form, mark)
+      if (form.length >= shortestKnown && !byText.has(form)) byText.set(form, mark)
     }
   }
   for (const { root, datum } of found) {
@@ -79,33 +74,18 @@ export function collectPersonal(
     }
   }
   for (const { text, label } of more) learn(text, numbers.placeholderOf(label, text))
-  const known = [...byText.keys()]
-    .filter((text) => text.length <= longestSought)
-    .sort((one, other) => other.length - one.length)
-  const literals = known.map(escapePattern).join('|')
-  const replace = (match: string) => {
-    if (match.startsWith('‹')) return match
-    const mark = byText.get(match)
-    if (mark !== undefined) return mark
-    return numbers.placeholderOf(match.includes('@') ? 'email' : 'jwt', match)
-  }
-  const replaceWith = (personal: string) => {
-    const alternatives = [placeholder, ...(personal === '' ? [] : [personal])]
-    const pattern = new RegExp([...alternatives, emailAddress, compactJwt].join('|'), 'gu')
-    return (text: string) => text.replaceAll(pattern, replace)
-  }
-  const hideWith = (personal: string) => {
-    const hide = replaceWith(literals === '' ? '' : personal)
-    return (text: string) => byText.get(text) ?? hide(text)
-  }
-  const hideInText = hideWith(`(?:${literals})`)
-  const hideAnywhere = replaceWith('')
+  const sought = new Set([...byText.keys()].filter((text) => text.length <= longestSought))
+  const markOf = (text: string) =>
+    byText.get(text) ?? numbers.placeholderOf(text.includes('@') ? 'email' : 'jwt', text)
+  const hideWith = (find: FindKnown) => (text: string) =>
+    byText.get(text) ?? hideTexts(text, find, markOf)
+  const hideInText = hideWith(createFindKnown(sought, false))
   return {
     placeholderAt: (root, pointer) => byRoot.get(root)?.get(pointer) ?? null,
     placeholderOf: (text) => byText.get(text) ?? null,
     hideInText,
-    hideInProse: (text) => hideAnywhere(text.replaceAll(/“[^”]*”/g, hideInText)),
-    hideInName: hideWith(String.raw`(?<![\p{L}\p{N}_])(?:${literals})(?![\p{L}\p{N}_])`),
+    hideInProse: (text) => hideTexts(changeQuoted(text, hideInText), () => null, markOf),
+    hideInName: hideWith(createFindKnown(sought, true)),
   }
 }
 
@@ -123,6 +103,16 @@ function setPlace(
 ): void {
   const places = byRoot.get(root) ?? new Map<JsonPointer, string>()
   byRoot.set(root, places.set(pointer, mark))
+}
+
+/** Changes what stands between “ and the next ”. By hand: a pattern would read on from each “ to the end. */
+function changeQuoted(text: string, change: (quoted: string) => string): string {
+  const [rest = '', ...closed] = text.split('”').toReversed()
+  const changed = closed.toReversed().map((piece) => {
+    const start = piece.indexOf('“')
+    return start < 0 ? `${piece}”` : `${piece.slice(0, start)}${change(`${piece.slice(start)}”`)}`
+  })
+  return `${changed.join('')}${rest}`
 }
 
 /** The value that a pointer goes to; undefined where there is none. @see RFC 6901 section 4 */
@@ -161,11 +151,7 @@ function isBlank(value: JsonValue): boolean {
 /** Every text inside a value; a number counts as its digits. */
 function leavesOf(value: JsonValue): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'number') return String(value).length > shortest ? [String(value)] : []
+  if (typeof value === 'number') return String(value).length > shortestKnown ? [String(value)] : []
   if (isJsonArray(value)) return value.flatMap(leavesOf)
   return isJsonObject(value) ? Object.values(value).flatMap(leavesOf) : []
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }

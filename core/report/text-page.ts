@@ -37,6 +37,9 @@ export function createTextPage(options: {
 }): TextPage {
   const width = Math.max(40, Math.floor(options.width) || 80)
   const lines: string[] = []
+  const add = (more: readonly string[]) => {
+    for (const line of more) lines.push(line)
+  }
   const styled = (text: string, style: TextStyle) =>
     options.color && style !== 'plain' && text !== '' ? `${ansi[style]}${text}\u001b[0m` : text
   const blank = (count: number) => ' '.repeat(count)
@@ -44,10 +47,10 @@ export function createTextPage(options: {
     wrapText(escapeControls(text), { first, rest }, width)
   return {
     heading: (text) => {
-      lines.push('', ...set(text, '', '').map((line) => styled(line, 'strong')))
+      add(['', ...set(text, '', '').map((line) => styled(line, 'strong'))])
     },
     paragraph: (text, indent, style = 'plain') => {
-      lines.push(...set(text, blank(indent), blank(indent)).map((line) => styled(line, style)))
+      add(set(text, blank(indent), blank(indent)).map((line) => styled(line, style)))
     },
     labelled: (label, text, column, style = 'plain') => {
       const { indent, labelStyle = 'plain' } = column
@@ -58,12 +61,12 @@ export function createTextPage(options: {
       if (gap > 0) {
         const [first = '', ...others] = body
         const head = `${blank(indent)}${styled(shown, labelStyle)}${blank(gap)}`
-        lines.push(`${head}${first}`.trimEnd(), ...others.map((line) => `${rest}${line}`))
+        add([`${head}${first}`.trimEnd(), ...others.map((line) => `${rest}${line}`)])
         return
       }
       const head = set(shown, blank(indent), blank(indent + 2))
-      lines.push(...head.map((line) => styled(line, labelStyle)))
-      lines.push(...body.map((line) => `${rest}${line}`))
+      add(head.map((line) => styled(line, labelStyle)))
+      add(body.map((line) => `${rest}${line}`))
     },
     toString: () => `${lines.join('\n').replace(/^\n+/, '')}\n`,
   }

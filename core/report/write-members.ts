@@ -12,7 +12,7 @@ export function writeMembers(
 ): void {
   if (members.length === 0) return
   page.heading(`Members of the answer: ${members.length}`)
-  const widest = Math.max(...members.map(({ name }) => name.length))
+  const widest = members.reduce((most, { name }) => Math.max(most, name.length), 0)
   const column = { indent: 2, label: Math.min(24, widest + 2), labelStyle: 'strong' as const }
   for (const member of members) {
     page.labelled(member.name, sayRaw(member), column)

@@ -23,6 +23,7 @@ it('sayFigures writes a table of medians, middle halves and ratios', () => {
     signedMs: compare([2], [1]),
     encryptedMs: compare([3], [1.5]),
     examineUs: spreadOf([200]),
+    memberUs: compare([11], [10]),
   }
   expect(sayFigures(figures)).toEqual([
     '                                 Token Loupe                   measured against                             ratio   runs',
@@ -32,5 +33,6 @@ it('sayFigures writes a table of medians, middle halves and ratios', () => {
     'a signed answer (ES256)          2.00 ms (2.00 ms to 2.00 ms)  a plain answer 1.00 ms (1.00 ms to 1.00 ms)  2.00 ×  1',
     'an encrypted one (RSA-OAEP-256)  3.00 ms (3.00 ms to 3.00 ms)  a plain answer 1.50 ms (1.50 ms to 1.50 ms)  2.00 ×  1',
     'examine() alone, 20 members      200 µs (200 µs to 200 µs)                                                          1',
+    'a member, of 50,000              11.0 µs (11.0 µs to 11.0 µs)  of 50 10.0 µs (10.0 µs to 10.0 µs)           1.10 ×  1',
   ])
 })

@@ -7,11 +7,11 @@ export const accountNames: readonly NameGroup[] = [
     label: 'login',
     place: 'anywhere',
     asTail: true,
-    names: `logins windowsaccountname windowsaccount ntaccount ntlogin adaccount unixname unixuser
-      unixlogin posixuser linuxuser sshuser gamertag playertag twitterhandle githublogin
+    names: `logins windowsaccountname windowsaccount ntaccount ntlogin adaccount unixname
+      unixuser unixlogin posixuser linuxuser sshuser gamertag playertag twitterhandle githublogin
       githubusername userprincipal implicitupn kerberosprincipal krbprincipalname netid ldapuid
-      ldapdn x509subject x509subjectdn socialhandle
-      screennames loginuser loginaccount accountlogin usernames appleid googleaccount microsoftaccount`,
+      ldapdn x509subject x509subjectdn socialhandle screennames loginuser loginaccount
+      accountlogin usernames appleid googleaccount microsoftaccount`,
   },
   {
     category: 'authentication-handle',
@@ -20,7 +20,7 @@ export const accountNames: readonly NameGroup[] = [
     names: `subjectname homedirectory unixhomedirectory racfid onbehalfof impersonatedby
       impersonator edupersonprincipalnameprior eppnprior vopersonid vopersonexternalid
       vopersonapplicationuid mailusername whoami authenticateduser loggedinuser currentuser
-      sourceuser identityname preferreduserid`,
+      sourceuser preferreduserid`,
   },
   {
     category: 'authentication-handle',
@@ -33,47 +33,50 @@ export const accountNames: readonly NameGroup[] = [
     label: 'session id',
     place: 'anywhere',
     asTail: true,
-    names: `sessid jsessionid authsession rootsessionid usersession usersessionid sessionkey sessionhandle
-      sessionref sessiontoken ssosession ssosessionid loginsessionid anonymousid trackingcookie
-      analyticsid gaclientid mixpanelid amplitudeid visitorkey clickid fbp sessionuuid sessionhash`,
+    names: `sessid jsessionid authsession rootsessionid usersession usersessionid sessionkey
+      sessionhandle sessionref sessiontoken ssosession ssosessionid loginsessionid anonymousid
+      trackingcookie analyticsid gaclientid mixpanelid amplitudeid visitorkey clickid fbp
+      sessionuuid sessionhash`,
   },
   {
     category: 'correlation-handle',
     label: 'device id',
     place: 'anywhere',
     asTail: true,
-    names: `udid androidid idfv gaid aaid adid deviceuuid devicetoken pushtoken fcmtoken apnstoken
-      deviceserial deviceserialnumber devicekey devicemac browserfingerprint deviceprint esn meid
-      handsetid simnumber simserial authenticatorid credentialid passkeyid`,
+    names: `udid androidid idfv gaid aaid adid deviceuuid devicetoken pushtoken fcmtoken
+      apnstoken deviceserial deviceserialnumber devicekey devicemac browserfingerprint
+      deviceprint esn meid handsetid simnumber simserial authenticatorid credentialid passkeyid`,
   },
   {
     category: 'correlation-handle',
     label: 'user id',
     place: 'anywhere',
     asTail: true,
-    names: `externaluserid legacyuserid previoususerid crmid contactid leadid customerref loyaltynumber
-      loyaltyid loyaltycard loyaltycardnumber frequentflyernumber frequentflyer membershipid
-      membershipnumber librarycard librarycardnumber subscriberid subscribernumber individualid partyid
-      pairwisesub pairwisesubject stripecustomerid salesforceid hubspotid facebookid googleid
-      githubid twitterid linkedinid federatedsub federatedidentity globaluserid personref
-      cartefidelite cartefidelidad kundenkarte bonuskarte cartafedelta policyholderid insuredid vin`,
+    names: `externaluserid legacyuserid previoususerid crmid contactid leadid customerref
+      loyaltynumber loyaltyid loyaltycard loyaltycardnumber frequentflyernumber frequentflyer
+      membershipid membershipnumber librarycard librarycardnumber subscriberid subscribernumber
+      individualid partyid pairwisesub pairwisesubject stripecustomerid salesforceid hubspotid
+      facebookid googleid githubid twitterid linkedinid federatedsub federatedidentity
+      globaluserid personref cartefidelite cartefidelidad kundenkarte bonuskarte cartafedelta
+      policyholderid insuredid vin`,
   },
   {
     category: 'correlation-handle',
     label: 'user id',
     place: 'anywhere',
     names: `samlnameid nameidvalue samlsubjectid swissedupersonuniqueid eckid edupersonnin
-      onpremisessecurityidentifier securityidentifier primarygroupsid homepuid
-      localaccountid homeaccountid sshpublickey sshpublickeys sshkey sshkeys pgpkey gpgkey
-      unionid inum scimid uhi rid ppid bpk bpk2 wbpk spidcode`,
+      onpremisessecurityidentifier securityidentifier primarygroupsid homepuid localaccountid
+      homeaccountid sshpublickey sshpublickeys sshkey sshkeys pgpkey gpgkey unionid inum scimid
+      uhi rid ppid bpk bpk2 wbpk spidcode`,
   },
   {
     category: 'authorisation',
     label: 'roles',
     place: 'anywhere',
     asTail: true,
-    names: `roleassignments assignedroles approles grouplist       securityclearance clearancelevel accessrights accessgroups usergroup privilege rolelist
-      grouproles groupmember delegatedroles adminroles userpermissions userprivileges`,
+    names: `roleassignments assignedroles approles grouplist securityclearance clearancelevel
+      accessrights accessgroups usergroup privilege rolelist grouproles groupmember
+      delegatedroles adminroles userpermissions userprivileges`,
   },
   {
     category: 'authorisation',

@@ -1,4 +1,5 @@
 import { accountNames } from './accounts.ts'
+import { withConcepts } from './concepts/all-concepts.ts'
 import { contactNames } from './contact.ts'
 import { handleNames } from './handles.ts'
 import { identityNames } from './identity.ts'
@@ -12,7 +13,7 @@ import { specialNames } from './special.ts'
 import { lifeNames } from './work-and-life.ts'
 
 /** Every table of names that mean personal data. No name stands twice. */
-export const allNames: readonly NameGroup[] = [
+export const allNames: readonly NameGroup[] = withConcepts([
   ...identityNames,
   ...lifeNames,
   ...contactNames,
@@ -24,4 +25,4 @@ export const allNames: readonly NameGroup[] = [
   ...nationalNames,
   ...northernNames,
   ...romanisedNames,
-]
+])

@@ -7,8 +7,8 @@ export const contactNames: readonly NameGroup[] = [
     label: 'email',
     place: 'anywhere',
     asTail: true,
-    names: `email emails mail emailaddress emailaddresses mailaddress primaryemail emailid upnemail
-      mailprimaryaddress proxyaddresses othermails alternateemail recoveryemail`,
+    names: `email emails mail emailaddress emailaddresses mailaddress primaryemail emailid
+      upnemail mailprimaryaddress proxyaddresses othermails alternateemail recoveryemail`,
   },
   {
     category: 'contact',
@@ -46,8 +46,8 @@ export const contactNames: readonly NameGroup[] = [
     label: 'ip address',
     place: 'anywhere',
     asTail: true,
-    names: `ipaddr ipaddress clientip remoteip userip sourceip loginip lastip remoteaddr ipv4address
-      ipv6address`,
+    names: `ipaddr ipaddress clientip remoteip userip sourceip loginip lastip remoteaddr
+      ipv4address ipv6address`,
   },
   {
     category: 'location-network',
@@ -67,7 +67,13 @@ export const contactNames: readonly NameGroup[] = [
     category: 'location-network',
     label: 'location',
     place: 'anywhere',
-    names: 'lat lon lng geo coordinates gps',
+    names: 'geo coordinates gps',
+  },
+  {
+    category: 'location-network',
+    label: 'location',
+    place: 'inside',
+    names: 'lat lon lng long',
   },
   {
     category: 'location-network',

@@ -77,8 +77,8 @@ export const handleNames: readonly NameGroup[] = [
     category: 'authorisation',
     label: 'roles',
     place: 'top',
-    names: `role group entitlements permissions entitlement affiliation affiliations userrole teams
-      rights isadmin clearance`,
+    names: `role group entitlements permissions entitlement affiliation affiliations userrole
+      teams rights isadmin clearance`,
   },
   {
     category: 'direct-identifier',
@@ -90,7 +90,8 @@ export const handleNames: readonly NameGroup[] = [
     category: 'correlation-handle',
     label: 'user id',
     place: 'top',
-    names: `uid objectid objectidentifier objectguid objectsid oid externalid immutableid profileid`,
+    names: `uid objectid objectidentifier objectguid objectsid oid externalid immutableid
+      profileid`,
   },
   { category: 'correlation-handle', label: 'user id', place: 'inside', names: 'guid' },
   { category: 'authentication-handle', label: 'login', place: 'top', names: 'login dn subname' },

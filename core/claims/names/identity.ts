@@ -17,10 +17,11 @@ export const identityNames: readonly NameGroup[] = [
     label: 'name',
     place: 'anywhere',
     asTail: true,
-    names: `givenname givennames firstname firstnames forename forenames familyname lastname surname
-      middlename middlenames nickname fullname legalname maidenname birthname birthfamilyname
-      birthgivenname birthmiddlename displayname commonname honorificprefix honorificsuffix
-      phoneticname knownas personname currentfamilyname currentfirstname cardholdername`,
+    names: `givenname givennames firstname firstnames forename forenames familyname lastname
+      surname middlename middlenames nickname fullname legalname maidenname birthname
+      birthfamilyname birthgivenname birthmiddlename displayname commonname honorificprefix
+      honorificsuffix phoneticname knownas personname currentfamilyname currentfirstname
+      cardholdername`,
   },
   {
     category: 'direct-identifier',
@@ -98,8 +99,8 @@ export const identityNames: readonly NameGroup[] = [
     label: 'staff number',
     place: 'anywhere',
     asTail: true,
-    names: `employeenumber employeeid employeeno staffnumber staffid personnelnumber payrollnumber
-      payrollid studentnumber studentid matriculationnumber badgenumber
+    names: `employeenumber employeeid employeeno staffnumber staffid personnelnumber
+      payrollnumber payrollid studentnumber studentid matriculationnumber badgenumber
       schacpersonaluniquecode`,
   },
   {

@@ -7,15 +7,15 @@ export const nationalNames: readonly NameGroup[] = [
     label: 'name',
     place: 'anywhere',
     asTail: true,
-    names: `vorname vornamen nachname nachnamen familienname geburtsname rufname zuname vollername
-      anzeigename spitzname ledigname kuenstlername namensvorsatz anrede
-      prenom prenoms nomdefamille nomcomplet nomdenaissance nomusuel nomdusage nomprenom surnom civilite
-      primernombre segundonombre nombres apellido apellidos primerapellido segundoapellido nombrecompleto
-      nombrepila apellidopaterno apellidomaterno nombreyapellidos
-      cognome nomecompleto nomecognome cognomenome soprannome nominativo
-      sobrenome apelido primeironome ultimonome nomesocial nomedamae nomedopai nomemae nomepai
-      voornaam voornamen achternaam geslachtsnaam volledigenaam roepnaam voorletters voorvoegsel
-      tussenvoegsel aanhef weergavenaam`,
+    names: `vorname vornamen nachname nachnamen familienname geburtsname rufname zuname
+      vollername anzeigename spitzname ledigname kuenstlername namensvorsatz anrede prenom
+      prenoms nomdefamille nomcomplet nomdenaissance nomusuel nomdusage nomprenom surnom civilite
+      primernombre segundonombre nombres apellido apellidos primerapellido segundoapellido
+      nombrecompleto nombrepila apellidopaterno apellidomaterno nombreyapellidos cognome
+      nomecompleto nomecognome cognomenome soprannome nominativo sobrenome apelido primeironome
+      ultimonome nomesocial nomedamae nomedopai nomemae nomepai voornaam voornamen achternaam
+      geslachtsnaam volledigenaam roepnaam voorletters voorvoegsel tussenvoegsel aanhef
+      weergavenaam`,
   },
   {
     category: 'direct-identifier',
@@ -67,8 +67,8 @@ export const nationalNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'job',
     place: 'anywhere',
-    names: `beruf berufsbezeichnung stellenbezeichnung dienstgrad metier       profesion ocupacion professione mansione qualifica profissao ocupacao funcao beroep functie
-      functietitel`,
+    names: `beruf berufsbezeichnung stellenbezeichnung dienstgrad metier profesion ocupacion
+      professione mansione qualifica profissao ocupacao funcao beroep functie functietitel`,
   },
   {
     category: 'direct-identifier',
@@ -80,8 +80,8 @@ export const nationalNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'person',
     place: 'anywhere',
-    names: `ehepartner ehegatte vorgesetzter vorgesetzte conjointe superieurhierarchique leidinggevende
-      responsabile ansprechpartner`,
+    names: `ehepartner ehegatte vorgesetzter vorgesetzte conjointe superieurhierarchique
+      leidinggevende responsabile ansprechpartner`,
   },
   {
     category: 'direct-identifier',
@@ -91,8 +91,8 @@ export const nationalNames: readonly NameGroup[] = [
     names: `personalnummer personalnr mitarbeiternummer mitarbeiternr matrikelnummer matrikelnr
       schuelernummer studierendennummer kundennummer kundennr mitgliedsnummer versichertennummer
       matricule numeroemploye numeroetudiant numeroempleado numeroalumno matricola
-      numerodipendente numerofuncionario personeelsnummer medewerkernummer
-      klantnummer numeroclient numerocliente codicecliente numerosocio`,
+      numerodipendente numerofuncionario personeelsnummer medewerkernummer klantnummer
+      numeroclient numerocliente codicecliente numerosocio`,
   },
   {
     category: 'contact',
@@ -102,8 +102,7 @@ export const nationalNames: readonly NameGroup[] = [
     names: `telefon telefonnumber telefonprivat handy handynummer handynr rufnummer festnetz
       numerodetelephone numerotelephone numtel telephoneportable telephonemobile portable
       telefono telefonos movil numerotelefono numerodetelefono telefonomovil telefonofijo
-      cellulare numerocellulare telefonocellulare
-      telefone celular telemovel numerotelefone
+      cellulare numerocellulare telefonocellulare telefone celular telemovel numerotelefone
       telefoon telefoonnummer mobielnummer mobielenummer mobiel`,
   },
   {
@@ -112,8 +111,8 @@ export const nationalNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `emailadresse mailadresse elektronischepost courriel adressemail adresseemail
-      adresseelectronique correo correoelectronico direccioncorreo postaelettronica indirizzoemail
-      pec correioeletronico emailadres mailadres`,
+      adresseelectronique correo correoelectronico direccioncorreo postaelettronica
+      indirizzoemail pec correioeletronico emailadres mailadres`,
   },
   {
     category: 'contact',
@@ -122,11 +121,10 @@ export const nationalNames: readonly NameGroup[] = [
     asTail: true,
     names: `strasse strassenname hausnummer hausnr anschrift wohnadresse wohnanschrift adres
       postanschrift meldeadresse lieferadresse rechnungsadresse privatadresse adresse
-      adressepostale adressedomicile rue numerorue complementadresse
-      direccion domicilio calle direccionpostal
-      indirizzo residenza indirizzoresidenza indirizzodomicilio numerocivico
-      morada endereco logradouro rua moradafiscal
-      straat straatnaam huisnummer woonadres postadres thuisadres`,
+      adressepostale adressedomicile rue numerorue complementadresse direccion domicilio calle
+      direccionpostal indirizzo residenza indirizzoresidenza indirizzodomicilio numerocivico
+      morada endereco logradouro rua moradafiscal straat straatnaam huisnummer woonadres
+      postadres thuisadres`,
   },
   {
     category: 'location-network',
@@ -141,9 +139,9 @@ export const nationalNames: readonly NameGroup[] = [
     category: 'location-network',
     label: 'location',
     place: 'top',
-    names: `ort wohnort stadt bundesland land landkreis ville commune pays ciudad localidad municipio
-      provincia pais citta comune paese cidade localidade concelho bairro stad woonplaats plaats
-      gemeente`,
+    names: `ort wohnort stadt bundesland land landkreis ville commune pays ciudad localidad
+      municipio provincia pais citta comune paese cidade localidade concelho bairro stad
+      woonplaats plaats gemeente`,
   },
   {
     category: 'location-network',
@@ -175,8 +173,9 @@ export const nationalNames: readonly NameGroup[] = [
     category: 'authorisation',
     label: 'roles',
     place: 'top',
-    names: `rollen gruppen rolle gruppe berechtigungen funktionen rechte groupes droits habilitations
-      perfiles grupos permisos ruoli gruppi permessi funcoes permissoes groepen rechten`,
+    names: `rollen gruppen rolle gruppe berechtigungen funktionen rechte groupes droits
+      habilitations perfiles grupos permisos ruoli gruppi permessi funcoes permissoes groepen
+      rechten`,
   },
   {
     category: 'government-id',
@@ -186,17 +185,15 @@ export const nationalNames: readonly NameGroup[] = [
     names: `sozialversicherungsnummer rentenversicherungsnummer svnr svnummer
       personalausweisnummer personalausweis ausweisnummer ausweisnr ausweisnumber reisepassnummer
       reisepass reisepassnr fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein
-      krankenversichertennummer krankenversicherungsnummer aufenthaltstitel
-      numeropasseport passeport numerofiscal numerosecurite numerosecusociale
-      numerocarteidentite carteidentite cni permisconduire numeropermis
-      pasaporte numeropasaporte documentoidentidad numerodocumento numerodni cedula
-      cedulaidentidad cedulaciudadania numeroseguridadsocial licenciaconducir permisoconducir
-      cartadidentita cartaidentita numerocartaidentita passaporto numeropassaporto patente
-      numeropatente tesserasanitaria
-      passaporte cartaocidadao numerocartaocidadao bilheteidentidade carteiraidentidade
-      cartaconducao cnh tituloeleitor numeroutente
-      rijbewijsnummer paspoortnummer identiteitskaart identiteitskaartnummer documentnummer
-      kenteken kennzeichen`,
+      krankenversichertennummer krankenversicherungsnummer aufenthaltstitel numeropasseport
+      passeport numerofiscal numerosecurite numerosecusociale numerocarteidentite carteidentite
+      cni permisconduire numeropermis pasaporte numeropasaporte documentoidentidad
+      numerodocumento numerodni cedula cedulaidentidad cedulaciudadania numeroseguridadsocial
+      licenciaconducir permisoconducir cartadidentita cartaidentita numerocartaidentita
+      passaporto numeropassaporto patente numeropatente tesserasanitaria passaporte cartaocidadao
+      numerocartaocidadao bilheteidentidade carteiraidentidade cartaconducao cnh tituloeleitor
+      numeroutente rijbewijsnummer paspoortnummer identiteitskaart identiteitskaartnummer
+      documentnummer kenteken kennzeichen`,
   },
   {
     category: 'government-id',
@@ -211,10 +208,10 @@ export const nationalNames: readonly NameGroup[] = [
     label: 'account',
     place: 'anywhere',
     asTail: true,
-    names: `kontonummer kontonr kontonumber bankverbindung kreditkarte kreditkartennummer bankkonto
-      bankleitzahl blz numerocompte comptebancaire rib cartebancaire numerocuenta cuentabancaria
-      tarjetacredito numerotarjeta numeroconto contocorrente contobancario cartacredito
-      numeroconta contabancaria cartaocredito rekeningnummer bankrekening`,
+    names: `kontonummer kontonr kontonumber bankverbindung kreditkarte kreditkartennummer
+      bankkonto bankleitzahl blz numerocompte comptebancaire rib cartebancaire numerocuenta
+      cuentabancaria tarjetacredito numerotarjeta numeroconto contocorrente contobancario
+      cartacredito numeroconta contabancaria cartaocredito rekeningnummer bankrekening`,
   },
   {
     category: 'financial',
@@ -222,7 +219,8 @@ export const nationalNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `gehalt einkommen jahreseinkommen monatsgehalt bruttogehalt nettogehalt kontostand
-      salaire revenu salario ingresos stipendio reddito ral rendimento renda saldo salaris inkomen`,
+      salaire revenu salario ingresos stipendio reddito ral rendimento renda saldo salaris
+      inkomen`,
   },
   {
     category: 'special-category',
@@ -231,12 +229,11 @@ export const nationalNames: readonly NameGroup[] = [
     place: 'anywhere',
     names: `diagnose diagnosen allergien schwangerschaft schwanger behinderung behinderungsgrad
       schwerbehinderung gradderbehinderung blutgruppe krankheit krankheiten vorerkrankungen
-      medikamente medikation impfstatus krankmeldung gesundheitszustand pflegegrad
-      sante etatsante maladie maladies groupesanguin handicap grossesse enceinte traitement
-      diagnostico diagnosticos alergias enfermedad enfermedades gruposanguineo discapacidad embarazo
-      embarazada medicamentos
-      diagnosi allergie malattie malattia grupposanguigno disabilita gravidanza invalidita farmaci
-      doenca doencas tiposanguineo deficiencia gravida gravidez
+      medikamente medikation impfstatus krankmeldung gesundheitszustand pflegegrad sante
+      etatsante maladie maladies groupesanguin handicap grossesse enceinte traitement diagnostico
+      diagnosticos alergias enfermedad enfermedades gruposanguineo discapacidad embarazo
+      embarazada medicamentos diagnosi allergie malattie malattia grupposanguigno disabilita
+      gravidanza invalidita farmaci doenca doencas tiposanguineo deficiencia gravida gravidez
       ziekte ziekten bloedgroep beperking zwangerschap zwanger allergieen medicijnen`,
   },
   {
@@ -254,8 +251,8 @@ export const nationalNames: readonly NameGroup[] = [
     label: 'origin',
     flags: true,
     place: 'anywhere',
-    names: `herkunft ethnie ethnischeherkunft origineethnique etnia origenetnico origineetnica raza
-      raca cordapele afkomst`,
+    names: `herkunft ethnie ethnischeherkunft origineethnique etnia origenetnico origineetnica
+      raza raca cordapele afkomst`,
   },
   {
     category: 'special-category',

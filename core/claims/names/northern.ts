@@ -9,9 +9,9 @@ export const northernNames: readonly NameGroup[] = [
     asTail: true,
     names: `fornavn etternavn efternavn fornamn efternamn mellomnavn mellannamn tilltalsnamn
       mellemnavn kaldenavn slektsnavn fodenavn kutsumanimi kokonimi etunimi etunimet sukunimi
-      sukunimet imie imiona nazwisko nazwiska imieinazwisko nazwiskorodowe jmeno prijmeni rodneprijmeni
-      krestnijmeno celejmeno keresztnev vezeteknev utonev csaladnev teljesnev eesnimi perekonnanimi
-      soyad soyadi soyisim adsoyad adisoyadi kizliksoyadi takmaad`,
+      sukunimet imie imiona nazwisko nazwiska imieinazwisko nazwiskorodowe jmeno prijmeni
+      rodneprijmeni krestnijmeno celejmeno keresztnev vezeteknev utonev csaladnev teljesnev
+      eesnimi perekonnanimi soyad soyadi soyisim adsoyad adisoyadi kizliksoyadi takmaad`,
   },
   {
     category: 'direct-identifier',
@@ -25,16 +25,16 @@ export const northernNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `fodselsdato fodselsdag fodselsar fodelsedatum fodelsedag fodelsear fodt syntymaaika
-      syntymapaiva syntymavuosi dataurodzenia rokurodzenia datumnarozeni roknarozeni szuletesidatum
-      szuletesiido sunniaeg dogumtarihi dogumyili`,
+      syntymapaiva syntymavuosi dataurodzenia rokurodzenia datumnarozeni roknarozeni
+      szuletesidatum szuletesiido sunniaeg dogumtarihi dogumyili`,
   },
   {
     category: 'direct-identifier',
     label: 'birthplace',
     place: 'anywhere',
     asTail: true,
-    names: `fodested fodeort fodelseort syntymapaikka miejsceurodzenia mistonarozeni szuletesihely
-      dogumyeri`,
+    names: `fodested fodeort fodelseort syntymapaikka miejsceurodzenia mistonarozeni
+      szuletesihely dogumyeri`,
   },
   {
     category: 'direct-identifier',
@@ -48,8 +48,8 @@ export const northernNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'nationality',
     place: 'anywhere',
-    names: `statsborgerskap statsborgerskab medborgarskap kansalaisuus obywatelstwo statniobcanstvi
-      statniprislusnost allampolgarsag uyruk kodakondsus`,
+    names: `statsborgerskap statsborgerskab medborgarskap kansalaisuus obywatelstwo
+      statniobcanstvi statniprislusnost allampolgarsag uyruk kodakondsus`,
   },
   {
     category: 'direct-identifier',
@@ -96,8 +96,8 @@ export const northernNames: readonly NameGroup[] = [
     asTail: true,
     names: `gateadresse gatuadress postadresse postadress bostadsadress folkeregistreretadresse
       bostedsadresse osoite katuosoite kotiosoite postiosoite lahiosoite ulica adreszamieszkania
-      adreszameldowania adreskorespondencyjny ulice bydliste trvalebydliste adresa lakcim utca cim
-      adresi evadresi sokak mahalle aadress`,
+      adreszameldowania adreskorespondencyjny ulice bydliste trvalebydliste adresa lakcim utca
+      cim adresi evadresi sokak mahalle aadress`,
   },
   {
     category: 'location-network',
@@ -132,11 +132,11 @@ export const northernNames: readonly NameGroup[] = [
     label: 'national id',
     place: 'anywhere',
     asTail: true,
-    names: `samordningsnummer cprnr henkilotunnus
-      personbeteckning passinumero ajokortti passnummer passnr korkortsnummer forerkortnummer
-      numerpaszportu paszport numerdowodu dowodosobisty numerdowoduosobistego       cislopasu cisloop obcanskyprukaz cisloobcanskehoprukazu szemelyiszam szemelyiigazolvany adoazonosito
-      tajszam tckimlik kimlikno kimliknumber pasaportno pasaportnumber
-      ehliyetno vergino verginumarasi`,
+    names: `samordningsnummer cprnr henkilotunnus personbeteckning passinumero ajokortti
+      passnummer passnr korkortsnummer forerkortnummer numerpaszportu paszport numerdowodu
+      dowodosobisty numerdowoduosobistego cislopasu cisloop obcanskyprukaz cisloobcanskehoprukazu
+      szemelyiszam szemelyiigazolvany adoazonosito tajszam tckimlik kimlikno kimliknumber
+      pasaportno pasaportnumber ehliyetno vergino verginumarasi`,
   },
   {
     category: 'government-id',
@@ -149,8 +149,8 @@ export const northernNames: readonly NameGroup[] = [
     label: 'account',
     place: 'anywhere',
     asTail: true,
-    names: `tilinumero numerkonta numerrachunku cislouctu bankovniucet
-      bankszamlaszam hesapno hesapnumarasi bankgiro plusgiro`,
+    names: `tilinumero numerkonta numerrachunku cislouctu bankovniucet bankszamlaszam hesapno
+      hesapnumarasi bankgiro plusgiro`,
   },
   {
     category: 'financial',
@@ -163,10 +163,10 @@ export const northernNames: readonly NameGroup[] = [
     label: 'health',
     flags: true,
     place: 'anywhere',
-    names: `diagnoosi allergiat allergier sairaudet sairaus laakitys raskaus vamma choroby choroba
-      alergie alergije rozpoznanie leki ciaza nemoc nemoci lekeky hastalik hastaliklar alerjiler
-      kangrubu engellilik betegseg gyogyszerek sykdom sjukdom sygdom medisiner gravid blodtype
-      blodgrupp veriryhma grupakrwi krevniskupina vercsoport`,
+    names: `diagnoosi allergiat allergier sairaudet sairaus laakitys raskaus vamma choroby
+      choroba alergie alergije rozpoznanie leki ciaza nemoc nemoci lekeky hastalik hastaliklar
+      alerjiler kangrubu engellilik betegseg gyogyszerek sykdom sjukdom sygdom medisiner gravid
+      blodtype blodgrupp veriryhma grupakrwi krevniskupina vercsoport`,
   },
   {
     category: 'special-category',

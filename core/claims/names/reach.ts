@@ -8,29 +8,30 @@ export const reachNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `emailaddr mailaddr rfc822mailbox rfc822name mbox emailalias emailaliases mailalias
-      mailalternateaddress mailforwardingaddress mailroutingaddress allemails loginemail emailaccount
-      additionalemails notificationemail digitaladdress emailprimary emailtext`,
+      mailalternateaddress mailforwardingaddress mailroutingaddress allemails loginemail
+      emailaccount additionalemails notificationemail digitaladdress emailprimary emailtext`,
   },
   {
     category: 'contact',
     label: 'phone',
     place: 'anywhere',
     asTail: true,
-    names: `contactnumber phonenr phonenum mobilenum mobilenr cellnumbers landlinenumber directdial
-      pager pagernumber smsnumber smsphone callbacknumber facsimile viber telephonenr telno telnr
-      businessphones otherphone ipphone mobilephonenumber phonenumbere cellphonenumber homephonenumber
-      workphonenumber phonemobile phonehome phonework mobileprivate homenumber`,
+    names: `contactnumber phonenr phonenum mobilenum mobilenr cellnumbers landlinenumber
+      directdial pager pagernumber smsnumber smsphone callbacknumber facsimile viber telephonenr
+      telno telnr businessphones otherphone ipphone mobilephonenumber phonenumbere
+      cellphonenumber homephonenumber workphonenumber phonemobile phonehome phonework
+      mobileprivate homenumber`,
   },
   {
     category: 'contact',
     label: 'address',
     place: 'anywhere',
     asTail: true,
-    names: `streetnumber streetline residentaddress residenceaddress residentialaddr permanentaddress
-      placeofresidence homeaddr postaladdr formattedaddress fulladdress addressformatted
-      addresslines temporaryaddress legaladdress privateaddress physicaladdress regadd regaddress
-      registeredaddressline addressee careof physicaldeliveryofficename addressstreet postaladdressline
-      personaladdress`,
+    names: `streetnumber streetline residentaddress residenceaddress residentialaddr
+      permanentaddress placeofresidence homeaddr postaladdr formattedaddress fulladdress
+      addressformatted addresslines temporaryaddress legaladdress privateaddress physicaladdress
+      regadd regaddress registeredaddressline addressee careof physicaldeliveryofficename
+      addressstreet postaladdressline personaladdress`,
   },
   {
     category: 'contact',
@@ -44,9 +45,9 @@ export const reachNames: readonly NameGroup[] = [
     category: 'contact',
     label: 'messenger',
     place: 'anywhere',
-    names: `wechat wechatid kakaotalk kakaoid kik icq msn jabber jabberid xmpp sip sipuri sipaddress
-      matrixid discord discordid slackid slackhandle imaddress imaddresses impp impps signalnumber
-      threema threemaid telegramid telegramusername lineuserid`,
+    names: `wechat wechatid kakaotalk kakaoid kik icq msn jabber jabberid xmpp sip sipuri
+      sipaddress matrixid discord discordid slackid slackhandle imaddress imaddresses impp impps
+      signalnumber threema threemaid telegramid telegramusername lineuserid`,
   },
   {
     category: 'location-network',
@@ -69,16 +70,16 @@ export const reachNames: readonly NameGroup[] = [
     asTail: true,
     names: `lastknownlocation latlng latlong geopoint geohash geoip geoipcity ipcity ipcountry
       whereabouts currentcity hometown homecity homecountry residencecountry residencestate
-      countryofresidence residentcountry residentcity residentstate cityofresidence stateofresidence
-      worklocation officelocation lastlogincountry logincountry logincity geocoordinates gpscoordinates
-      gpsposition lastposition homecoordinates signinlocation loginlocation lastloginlocation
-      residencecity municipality usagelocation roomnumber`,
+      countryofresidence residentcountry residentcity residentstate cityofresidence
+      stateofresidence worklocation officelocation lastlogincountry logincountry logincity
+      geocoordinates gpscoordinates gpsposition lastposition homecoordinates signinlocation
+      loginlocation lastloginlocation residencecity municipality usagelocation roomnumber`,
   },
   {
     category: 'location-network',
     label: 'locale',
     place: 'anywhere',
-    names: `preferredlanguages preferredlocale userlocale uilocale nativelanguage mothertongue
+    names: `preferredlanguages preferredlocale userlocale nativelanguage mothertongue
       spokenlanguages communicationlanguage`,
   },
   {

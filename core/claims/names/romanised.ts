@@ -1,17 +1,19 @@
 import type { NameGroup } from './name-group.ts'
 
-/** Claim names in Japanese, Korean, Chinese, Russian, Greek, Arabic and Hindi, in Latin letters and in their own. */
+/**
+ * Claim names in Japanese, Korean, Chinese, Russian, Greek, Arabic and Hindi, in Latin letters and in
+ * their own.
+ */
 export const romanisedNames: readonly NameGroup[] = [
   {
     category: 'direct-identifier',
     label: 'name',
     place: 'anywhere',
     asTail: true,
-    names: `shimei namae furigana kananame namaekana shimeikana myoji irum ireum ileum seongmyeong sungmyung
-      seongham xingming zhenshixingming nicheng hanyupinyinname familiya imya otchestvo imia
-      familia fio polnoeimya onomateponymo eponymo
-      氏名 姓名 名前 お名前 フリカナ ふりかな 苗字 昵称 真实姓名 이름 성명 имя фамилия отчество фио επωνυμο
-      ονοματεπωνυμο`,
+    names: `shimei namae furigana kananame namaekana shimeikana myoji irum ireum ileum
+      seongmyeong sungmyung seongham xingming zhenshixingming nicheng hanyupinyinname familiya
+      imya otchestvo imia familia fio polnoeimya onomateponymo eponymo 氏名 姓名 名前 お名前 フリカナ ふりかな 苗字
+      昵称 真实姓名 이름 성명 имя фамилия отчество фио επωνυμο ονοματεπωνυμο`,
   },
   {
     category: 'direct-identifier',
@@ -24,8 +26,8 @@ export const romanisedNames: readonly NameGroup[] = [
     label: 'birthdate',
     place: 'anywhere',
     asTail: true,
-    names: `seinengappi tanjobi tanjoubi saengnyeonworil saengnyeonwolil saengil chushengriqi shengri
-      chushengnianyue datarozhdeniya denrozhdeniya janmatithi 生年月日 誕生日 出生日期 生日 생년월일
+    names: `seinengappi tanjobi tanjoubi saengnyeonworil saengnyeonwolil saengil chushengriqi
+      shengri chushengnianyue datarozhdeniya denrozhdeniya janmatithi 生年月日 誕生日 出生日期 生日 생년월일
       датарождения ημερομηνιαγεννησης`,
   },
   {
@@ -61,16 +63,16 @@ export const romanisedNames: readonly NameGroup[] = [
     asTail: true,
     names: `denwa denwabango denwabangou keitai keitaibango keitaidenwa jeonhwa jeonhwabeonho
       hyudaepon hyudaejeonhwa dianhua dianhuahaoma shouji shoujihao shoujihaoma nomertelefona
-      mobilnyytelefon 電話番号 電話 携帯電話 手机 手机号 手机号码 电话 전화 전화번호 휴대폰 휴대전화 телефон
-      номертелефона τηλεφωνο κινητο`,
+      mobilnyytelefon 電話番号 電話 携帯電話 手机 手机号 手机号码 电话 전화 전화번호 휴대폰 휴대전화 телефон номертелефона τηλεφωνο
+      κινητο`,
   },
   {
     category: 'contact',
     label: 'email',
     place: 'anywhere',
     asTail: true,
-    names: `meruadoresu meado imeil youxiang dianziyoujian dianziyouxiang pochta elektronnayapochta
-      メール メールアトレス 邮箱 电子邮件 電子メール 이메일 почта электроннаяпочта`,
+    names: `meruadoresu meado imeil youxiang dianziyoujian dianziyouxiang pochta
+      elektronnayapochta メール メールアトレス 邮箱 电子邮件 電子メール 이메일 почта электроннаяпочта`,
   },
   {
     category: 'contact',
@@ -85,8 +87,8 @@ export const romanisedNames: readonly NameGroup[] = [
     label: 'postal code',
     place: 'anywhere',
     asTail: true,
-    names: `yubinbango yuubinbangou upyeonbeonho youbian youzhengbianma pochtovyyindeks 郵便番号
-      邮编 邮政编码 우편번호 индекс`,
+    names: `yubinbango yuubinbangou upyeonbeonho youbian youzhengbianma pochtovyyindeks 郵便番号 邮编
+      邮政编码 우편번호 индекс`,
   },
   {
     category: 'location-network',
@@ -109,9 +111,9 @@ export const romanisedNames: readonly NameGroup[] = [
     asTail: true,
     names: `kojinbango kojinbangou maina mainanba mainanbaa ryokenbango menkyoshobango
       hokenshobango jumindeungnokbeonho juminbeonho juminbunho jumindeungrokbeonho yeogwonbeonho
-      shenfenzheng shenfenzhenghao shenfenzhenghaoma huzhao huzhaohao huzhaohaoma shehuibaozhanghao
-      pasport nomerpasporta inn snils voditelskoeudostoverenie 個人番号 マイナンハー 身份证 身份证号
-      身份证号码 护照号 주민등록번호 паспорт инн снилс αφμ αμκα`,
+      shenfenzheng shenfenzhenghao shenfenzhenghaoma huzhao huzhaohao huzhaohaoma
+      shehuibaozhanghao pasport nomerpasporta inn snils voditelskoeudostoverenie 個人番号 マイナンハー 身份证
+      身份证号 身份证号码 护照号 주민등록번호 паспорт инн снилс αφμ αμκα`,
   },
   {
     category: 'financial',
@@ -132,8 +134,8 @@ export const romanisedNames: readonly NameGroup[] = [
     label: 'health',
     flags: true,
     place: 'anywhere',
-    names: `byoki byomei ketsuekigata shogai arerugi byeongmyeong hyeolaekhyeong jibing xuexing guomin
-      diagnoz gruppakrovi invalidnost 病名 血液型 疾病 血型 혈액형 диагноз`,
+    names: `byoki byomei ketsuekigata shogai arerugi byeongmyeong hyeolaekhyeong jibing xuexing
+      guomin diagnoz gruppakrovi invalidnost 病名 血液型 疾病 血型 혈액형 диагноз`,
   },
   {
     category: 'special-category',

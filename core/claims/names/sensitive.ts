@@ -10,10 +10,10 @@ export const sensitiveNames: readonly NameGroup[] = [
     names: `nationalid nationalidnumber nationalidentifier nationalnumber nationalidentitynumber
       personalidnumber personalidentitynumber personalnumber personalcode
       personalidentificationnumber personalidentifier nationalinsurancenumber
-      socialsecuritynumber socialinsurancenumber ssn ssnlast idcardnumber
-      identitydocumentnumber socialsecurity personalid identitycardnumber idnumber
-      identitynumber citizenid citizenservicenumber civilregistrationnumber personidentifier
-      residentregistrationnumber governmentid schacpersonaluniqueid`,
+      socialsecuritynumber socialinsurancenumber ssn ssnlast idcardnumber identitydocumentnumber
+      socialsecurity personalid identitycardnumber idnumber identitynumber citizenid
+      citizenservicenumber civilregistrationnumber personidentifier residentregistrationnumber
+      governmentid schacpersonaluniqueid`,
   },
   {
     category: 'government-id',
@@ -73,8 +73,8 @@ export const sensitiveNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `iban bban accountnumber bankaccount bankaccountnumber sortcode routingnumber
-      accountidentification payeraccount payeeaccount debtoraccount creditoraccount
-      walletaddress accountiban`,
+      accountidentification payeraccount payeeaccount debtoraccount creditoraccount walletaddress
+      accountiban`,
   },
   {
     category: 'financial',
@@ -105,10 +105,9 @@ export const sensitiveNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `diagnosis diagnoses allergies allergy medication medications bloodtype bloodgroup
-      disability disabilities medicalcondition medicalconditions healthcondition
-      healthconditions vaccinationstatus vaccination vaccinations immunizations prescriptions
-      pregnancy illness hivstatus mentalhealth icdcode sicknotes sickleave covidstatus
-      medicalhistory healthdata`,
+      disability disabilities medicalcondition medicalconditions healthcondition healthconditions
+      vaccinationstatus vaccination vaccinations immunizations prescriptions pregnancy illness
+      hivstatus mentalhealth icdcode sicknotes sickleave covidstatus medicalhistory healthdata`,
   },
   {
     category: 'special-category',
@@ -141,8 +140,8 @@ export const sensitiveNames: readonly NameGroup[] = [
     label: 'biometric data',
     place: 'anywhere',
     asTail: true,
-    names: `biometrictemplate biometricdata fingerprinttemplate facetemplate faceembedding irisscan
-      voiceprint dnaprofile geneticdata faceimage fingerprintimage genome dna`,
+    names: `biometrictemplate biometricdata fingerprinttemplate facetemplate faceembedding
+      irisscan voiceprint dnaprofile geneticdata faceimage fingerprintimage genome dna`,
   },
   {
     category: 'special-category',

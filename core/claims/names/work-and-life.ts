@@ -1,6 +1,9 @@
 import type { NameGroup } from './name-group.ts'
 
-/** What a person does, studies, looks like, and whom the person knows; ISO/IEC 18013-5, SCIM, MyInfo and directories have such. */
+/**
+ * What a person does, studies, looks like, and whom the person knows; ISO/IEC 18013-5, SCIM, MyInfo and
+ * directories have such.
+ */
 export const lifeNames: readonly NameGroup[] = [
   {
     category: 'direct-identifier',
@@ -8,24 +11,25 @@ export const lifeNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `preferredname chosenname previousnames formername formernames realname gecos penname
-      stagename patronymic fathersname mothersname mothersmaidenname mothermaidenname motherslastname
-      secondname secondlastname fname lname mname firstlastname contactname contactperson personalname
-      aliasname namealias nick holdername signatoryname familynamenationalcharacter
-      givennamenationalcharacter nameinnativescript namelatin maternalname paternalname`,
+      stagename patronymic fathersname mothersname mothersmaidenname mothermaidenname
+      motherslastname secondname secondlastname fname lname mname firstlastname contactname
+      contactperson personalname aliasname namealias nick holdername signatoryname
+      familynamenationalcharacter givennamenationalcharacter nameinnativescript namelatin
+      maternalname paternalname`,
   },
   {
     category: 'direct-identifier',
     label: 'name',
     place: 'inside',
-    names: 'given family middle suffix prefix honorific aliases text display displayvalue n',
+    names: 'given family middle suffix prefix honorific aliases text display displayvalue n fn',
   },
   {
     category: 'direct-identifier',
     label: 'age',
     flags: true,
     place: 'anywhere',
-    names: `ageinyears agegroup agerange ageband ageover ageequalorover agebirthyear isadult isminor
-      isoverage ofage ageverifiedover`,
+    names: `ageinyears agegroup agerange ageband ageover ageequalorover agebirthyear isadult
+      isminor isoverage ofage ageverifiedover`,
   },
   {
     category: 'direct-identifier',
@@ -63,9 +67,9 @@ export const lifeNames: readonly NameGroup[] = [
     label: 'staff number',
     place: 'anywhere',
     asTail: true,
-    names: `staffnr employeecode employeekey workerid workernumber personnelid personnelcode staffcode
-      badgeid pupilnumber pupilid studentcode studentnr enrolmentnumber enrollmentnumber
-      rollnumber matriculation lecturerid facultyid clocknumber crewid`,
+    names: `staffnr employeecode employeekey workerid workernumber personnelid personnelcode
+      staffcode badgeid pupilnumber pupilid studentcode studentnr enrolmentnumber
+      enrollmentnumber rollnumber matriculation lecturerid facultyid clocknumber crewid`,
   },
   {
     category: 'direct-identifier',
@@ -73,9 +77,9 @@ export const lifeNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `jobposition jobfunction jobdescription jobcode jobgrade paygrade employmentstatus
-      employmenttype contracttype hiredate dateofhire startofemployment employmentdate
-      terminationdate linemanager reportsto managername manageremail directreports
-      professionaltitle academictitle academicdegree`,
+      employmenttype hiredate dateofhire startofemployment employmentdate terminationdate
+      linemanager reportsto managername manageremail directreports professionaltitle
+      academictitle academicdegree`,
   },
   {
     category: 'direct-identifier',
@@ -87,8 +91,8 @@ export const lifeNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'person',
     place: 'inside',
-    names: `assistant secretary mentor relation relationship kinship parentesco verwandtschaft lien
-      liendeparente grado parentela slaktskap suhde pokrewienstwo yakinlik tsuzukigara`,
+    names: `assistant secretary mentor relation relationship kinship parentesco verwandtschaft
+      lien liendeparente grado parentela slaktskap suhde pokrewienstwo yakinlik tsuzukigara`,
   },
   {
     category: 'direct-identifier',
@@ -100,24 +104,23 @@ export const lifeNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'education',
     place: 'anywhere',
-    names: `educationlevel highestdegree degreeprogram degreeprogramme studyprogram studyprogramme
-      graduationyear fieldofstudy gpa transcript edulevel schoolclass`,
+    names: `educationlevel highestdegree degreeprogram degreeprogramme studyprogram
+      studyprogramme graduationyear fieldofstudy gpa transcript edulevel schoolclass`,
   },
   {
     category: 'direct-identifier',
     label: 'person',
     place: 'anywhere',
-    names: `managerdn legalguardian familymembers spousename partnername
-      emergencycontactname relationshipstatus numberofchildren childrencount marital
-      maritalstate placeoforigin`,
+    names: `managerdn legalguardian familymembers spousename partnername emergencycontactname
+      relationshipstatus numberofchildren childrencount marital maritalstate placeoforigin`,
   },
   {
     category: 'direct-identifier',
     label: 'web page',
     place: 'anywhere',
-    names: `linkedin linkedinurl twitter twitterurl facebook facebookurl instagram github githuburl
-      xing orcid orcidid edupersonorcid researcherid profilelink personalwebsite mastodon tiktok
-      youtube`,
+    names: `linkedin linkedinurl twitter twitterurl facebook facebookurl instagram github
+      githuburl xing orcid orcidid edupersonorcid researcherid profilelink personalwebsite
+      mastodon tiktok youtube`,
   },
   {
     category: 'direct-identifier',

@@ -17,7 +17,7 @@ export function quotePowerShell(text: string): string {
 export function quoteCmd(text: string): string {
   if (/^[\w@+=:,./-]+$/.test(text)) return text
   const line = text.replaceAll(/[\r\n\0]+/g, ' ')
-  const forProgram = `"${line.replaceAll(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, '$1$1')}"`
+  const forProgram = `"${line.replaceAll(/(?<!\\)(\\*)"/g, '$1$1\\"').replace(/(?<!\\)(\\+)$/, '$1$1')}"`
   return forProgram.replaceAll(/["&|<>()^!]/g, '^$&').replaceAll(/%(?!\^)/g, '%^')
 }
 

@@ -30,7 +30,10 @@ export function readUserPass(text: string): CallBasic {
 }
 
 function decode(base64: string): string | null {
-  const text = base64.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')
+  const text = base64
+    .replace(/(?<!=)=+$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
   if (!/^[A-Za-z0-9+/]+$/.test(text) || text.length % 4 === 1) return null
   const binary = atob(text)
   return utf8Text(Uint8Array.from(binary, (character) => character.charCodeAt(0)))

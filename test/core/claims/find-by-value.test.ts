@@ -55,11 +55,39 @@ describe('findPersonal, where names say nothing', () => {
         '/gehaltsgruppe financial by name',
       ],
     ],
+    [
+      'a name in front of an e-mail address',
+      { ref: 'Virtanen, Mika <m.v@example.org>' },
+      ['/ref contact by value', '/ref direct-identifier by value'],
+    ],
+    [
+      'a vCard',
+      { card: 'BEGIN:VCARD\nFN:Mika Virtanen\nEND:VCARD' },
+      ['/card form /FN direct-identifier by name'],
+    ],
+    [
+      'memberships as Keycloak tells them',
+      { organization: { acme: { id: '7' } } },
+      ['/organization authorisation by name'],
+    ],
+    [
+      'a position',
+      { spot: { lat: 60.45, lon: 22.26 } },
+      ['/spot/lat location-network by name', '/spot/lon location-network by name'],
+    ],
   ])('finds %s', (_what, members, expected) => {
     expect(foundDeepIn(members)).toEqual(expected)
   })
 
   it.each<[string, JsonObject, readonly string[]]>([
+    [
+      'a person’s name whose value is a telephone number',
+      { emergency: { 'Mika Virtanen': '+358 40 1234567', 'Fire Brigade': '110' } },
+      [
+        '/emergency/Mika Virtanen direct-identifier by value, the name itself',
+        '/emergency/Mika Virtanen contact by value',
+      ],
+    ],
     [
       'an e-mail address',
       { shares: { 'mika@example.org': ['read'], public: ['read'] } },
@@ -125,6 +153,10 @@ describe('findPersonal, where names say nothing', () => {
       'an actor that is a program',
       { act: { type: 'service', name: 'Ledger Sync', sub: 'ledger-sync' } },
     ],
+    ['latencies', { metrics: { lat: 3, p99: 7 } }],
+    ['an organization', { organization: { address: { locality: 'Turku' } } }],
+    ['a way to sign in', { passport: { strategy: 'oidc' }, phone: 'primary', email: 'weekly' }],
+    ['regions of a cloud', { location: 'eu-central-1' }],
     ['claims by name only', { mapped_columns: { email: 'col_07', iban: 'col_19' } }],
     ['names of companies', { 'https://x.example/legalperson/LegalName': 'Conservas Example S.A.' }],
   ])('stays quiet about %s', (_what, members) => {

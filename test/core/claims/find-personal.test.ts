@@ -92,12 +92,12 @@ describe('findPersonal', () => {
     ],
     [
       'a counted name',
-      { email2: 'm@example.org', phone_1: '1' },
+      { email2: 'm@example.org', phone_1: '040 1234567' },
       ['/email2 contact', '/phone_1 contact'],
     ],
     [
       'a payment',
-      { authorization_details: [{ type: 'pay', creditorAccount: { iban: 'X' } }] },
+      { authorization_details: [{ type: 'pay', creditorAccount: { iban: 'NL92ABNA0552213890' } }] },
       ['/authorization_details/0/creditorAccount financial'],
     ],
     [

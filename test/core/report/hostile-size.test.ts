@@ -4,7 +4,7 @@ import { redactReport } from '../../../core/report/redact.ts'
 import { reportToText } from '../../../core/report/to-text.ts'
 import { reportOf } from './report-of.ts'
 
-// Near the cap of 20,000 values. What is not linear in these takes long, and the runner’s time limit ends it.
+// A fifth of the cap of 100,000 values. What is not linear in these takes long, and the runner’s time limit ends it.
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
 it.each<[string, number, Readonly<Record<string, JsonValue>>]>([

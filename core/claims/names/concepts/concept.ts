@@ -54,7 +54,7 @@ export function groupOfConcept({ words, ...meaning }: Concept, taken: Set<string
 }
 
 /** Every name that the words of a concept stand for. */
-export function namesOf(words: string): readonly string[] {
+function namesOf(words: string): readonly string[] {
   let forms: readonly [string, string] = ['', '']
   const names: string[] = []
   for (const word of words.trim().split(/\s+/)) {

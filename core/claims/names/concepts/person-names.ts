@@ -8,7 +8,7 @@ export const nameConcepts: readonly Concept[] = [
     place: 'anywhere',
     asTail: true,
     words: `
-      en: gname gvnname givname frstname firstnm lastnm lstname surnm sname1 famname familynm christianname
+      en: gname gvnname givname frstname firstnm lastnm lstname surnm famname familynm christianname
         firstgivenname lastfamilyname midname midinitial middleinitial minitial fullnm namefirst namelast
         namemiddle firstandlastname fullnames preferredfirstname knownasname
       de: rufvorname vorundnachname vornamenachname nameundvorname namevorname nachnamevorname vorundzuname
@@ -20,7 +20,7 @@ export const nameConcepts: readonly Concept[] = [
         nomdupere nomdelamere nomconjoint nomduconjoint nomenfant nomaffiche nomaffichage petitnom
         prenomenfant prenomconjoint nomnaissance nomusage nompatient nomassure nomadherent nomsalarie nomeleve
       es: nombrepropio primernombreysegundo nombreapellidos nombreyapellido apellidosnombre apellidosynombre
-        apellidocasada apellidodecasada apellidosoltera apellidodesoltera apodo apellido1 apellido2 nombre1
+        apellidocasada apellidodecasada apellidosoltera apellidodesoltera apodo
         primapellido segapellido nombrepadre nombredelpadre nombremadre nombredelamadre nombreconyuge
         nombredelconyuge nombrehijo nombredelhijo nombreusual nombresocial nombremostrar nombrelegal
         nombretitular nombrepaciente nombreempleado nombrealumno nombreasegurado
@@ -30,7 +30,7 @@ export const nameConcepts: readonly Concept[] = [
       it: nomebattesimo nomedibattesimo nomeecognome cognomeenome cognomenome secondonome nomipropri
         cognomedanubile cognomenubile cognomeacquisito nomepadre nomedelpadre nomemadre nomedellamadre
         nomeconiuge nomedelconiuge nomefiglio nomevisualizzato nomepaziente nomeintestatario nomedipendente
-        paternita maternita nomignolo
+        nomignolo
       nl: roepnamen doopnaam doopnamen meisjesnaam geboortenaam partnernaam naampartner naamvader naammoeder
         naamkind bijnaam schuilnaam voorenachternaam volledigevoornamen geslachtsnaamvoorvoegsel achternamen
         voornaamachternaam naamhouder naamrekeninghouder
@@ -47,8 +47,8 @@ export const nameConcepts: readonly Concept[] = [
         nafnbarns nafnmodur nafnfodur
       pl: imienazwisko nazwiskoimie imieinazwiskopacjenta drugieimie pierwszeimie imieojca imiematki
         imieinazwiskoojca nazwiskorodowematki nazwiskopanienskie pelnenazwisko imiedziecka imiemalzonka
-        pseudonimosoby przydomek imiepacjenta nazwiskopacjenta imiona2 nazwapelnaosoby patronimik
-      cs: jmenoprijmeni jmenoaprijmeni prijmenijmeno druhejmeno krestni rodneprijmenimatky prezdivka
+        pseudonimosoby przydomek imiepacjenta nazwiskopacjenta nazwapelnaosoby patronimik
+      cs: jmenoprijmeni jmenoaprijmeni prijmenijmeno druhejmeno rodneprijmenimatky prezdivka
         jmenootce jmenomatky jmenoditete jmenomanzela jmenomanzelky zobrazovanejmeno celejmenopacienta
         priezvisko menoapriezvisko priezviskomeno rodnepriezvisko krstnemeno celemeno menootca menomatky
         menodietata prezyvka prostrednejmeno otcestvo
@@ -67,21 +67,21 @@ export const nameConcepts: readonly Concept[] = [
         devichyafamiliya familiyaprirozhdenii imyaottsa imyamateri imyarebenka imyasupruga psevdonim
         otobrazhaemoeimya klichka prozvishche imja familija otchestvo otcestvo imyapatsienta
         prizvyshche prizvyshe imyapobatkovi pobatkovi povneimya povneim divocheprizvyshche
-        prezime1 sobstvenoime bashtinoime familnoime pulnoime trite imena imepofamiliya ime
+         sobstvenoime bashtinoime familnoime pulnoime imena imepofamiliya
       el: onomaepitheto onomaepwnymo eponimo epitheto epwnymo patronymo patronimo mitronymo mhtronymo
         onomapatros onomamitros onomasyzygou onomapaidiou psevdonymo ypokoristiko patriko mikroonoma
-        onomatepwnumo onomatepwnymo onomatep plireonoma genos
+        onomatepwnumo onomatepwnymo onomatep plireonoma
       tr: adsoyadi adisoyad isimsoyisim isimsoyad onad ikinciad ikinciisim gobekadi lakap babaadi anneadi
         annekizliksoyadi esadi esininadi cocukadi cocugunadi kizliksoyad evlenmedenoncekisoyadi gorunenad
         soyisimi oncekisoyad tamad tamisim hastaadi calisanadi ogrenciadi
-      et: eesjaperekonnanimi ees perenimi isanimi emanimi abikaasanimi lapsenimi hyydnimi huudnimi
+      et: eesjaperekonnanimi perenimi isanimi emanimi abikaasanimi lapsenimi hyydnimi huudnimi
         neiupolvenimi synninimi kuvatavnimi taisnimi eesnimed perekonnanimed patsiendinimi
       lv: vards uzvards vardsuzvards vardsunuzvards vardi dzimtaisuzvards pirmslaulibuuzvards otraisvards
         tevavards matesvards bernavards laulatavards iesauka segvards pilnsvards pacientavards
       lt: vardas pavarde vardaspavarde vardasirpavarde vardai mergautinepavarde antrasvardas tevovardas
         motinosvardas vaikovardas sutuoktiniovardas slapyvardis pravarde pilnasvardas pacientovardas
       ga: ceadainm sloinne ainmiomlan ainmbaiste meanainm leasainm sloinnebreithe ainmathar ainmmathar
-      mt: kunjom ismukunjom isemukunjom kunjomxbubija laqam ismsħih ismilmissier ismlomm
+      mt: kunjom ismukunjom isemukunjom kunjomxbubija laqam ismilmissier ismlomm
       ja: myouji miyoji seimei shimeikanji seimeikana kanashimei shimeikatakana shimeiromaji eijishimei
         kyusei kyuusei hahaoyanonamae chichioyanonamae haigushashimei hogoshashimei kodomonamae adana
         hyojimei hyoujimei tsushomei namaeromaji seikana meikana hogosha shimeifurigana honmyo kaiinmei
@@ -91,7 +91,7 @@ export const nameConcepts: readonly Concept[] = [
       zh: xingmingpinyin zhongwenming zhongwenxingming yingwenming yingwenxingming cengyongming xingshi
         mingzi fuqinxingming muqinxingming peiouxingming zinvxingming haizixingming wangming bieming
         xianshimingcheng huanzhexingming yuangongxingming xueshengxingming jianhurenxingming lianxirenxingming
-      vi: hovaten hoten tendaydu tendem tenlot tenho tencha tenme tenvo tenchong tencon tenbo tenthat biệtdanh
+      vi: hovaten hoten tendaydu tendem tenlot tenho tencha tenme tenvo tenchong tencon tenbo tenthat
         bietdanh tenhienthi tenkhaisinh hovatencha hovatenme tenbenhnhan tennhanvien tenhocsinh
       id: namadepan namabelakang namalengkap namatengah namakeluarga namapanggilan namaayah namaibu
         namaibukandung namagadisibukandung gadisibukandung namasuami namaistri namaanak namapenuh namabapa
@@ -114,19 +114,16 @@ export const nameConcepts: readonly Concept[] = [
       pl: nazwaosoby godnosc
       cs: jmena meno mena
       ro: nume numele
-      ru: imena
+      hr: ime imena
       el: onomata epith
       ga: ainm
       mt: isem ism
-      ja: shimei1
       zh: xing
-      ko: ireum1
-      vi: ten ho hodem
+      vi: hodem
       id: nama
       hi: naam nam
       he: shem
       th: chue chuesakul
-      lt: vardas1
       sq: emri mbiemri
       ca: cognoms llinatges
       eu: izena abizena abizenak
