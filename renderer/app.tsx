@@ -1,8 +1,9 @@
 import './app.css'
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { AppInfo } from '../core/contract.ts'
 import { InspectView } from './features/inspect/inspect-view.tsx'
-import { ProfilesView, type ProfileTask } from './features/profiles/profiles-view.tsx'
+import type { ProfileTask } from './features/profiles/profiles-view.tsx'
+import { ProfilesView } from './later-parts.ts'
 import { type Services, ServicesContext, useCall } from './services/services.ts'
 import { useProfiles } from './services/use-profiles.ts'
 import { Banner } from './ui/banner.tsx'
@@ -47,7 +48,9 @@ function Shell() {
           />
         </ViewPanel>
         <ViewPanel name="profiles" view={view}>
-          <ProfilesView profiles={profiles} task={task} onTask={setTask} />
+          <Suspense fallback={null}>
+            <ProfilesView profiles={profiles} task={task} onTask={setTask} />
+          </Suspense>
         </ViewPanel>
       </main>
     </div>

@@ -4,7 +4,7 @@ import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { loadLaterParts } from './features/inspect/later-parts.ts'
+import { loadLaterParts } from './later-parts.ts'
 import { createClock } from './services/clock.ts'
 import { FaultBoundary } from './ui/fault-boundary.tsx'
 

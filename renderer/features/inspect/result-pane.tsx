@@ -1,10 +1,10 @@
 import { LoaderCircle } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import type { NextStep } from '../../../core/report/report.ts'
+import { ReportView } from '../../later-parts.ts'
 import { announceProgress } from './announce.ts'
 import { EmptyState } from './empty-state.tsx'
 import { FailurePanel } from './failure-panel.tsx'
-import { ReportView } from './later-parts.ts'
 import type { Inquiry, Inspection } from './use-inspection.ts'
 
 interface ResultPaneProps {
