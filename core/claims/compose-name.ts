@@ -108,9 +108,10 @@ function identifierOf(words: readonly string[]): NameGroup | null {
  * is the thing’s.
  */
 export function ownerOf(words: readonly string[]): Owner {
-  const at = words.findLastIndex((word) => personWords.has(word) || thingWords.has(word))
+  const at = words.findLastIndex((word, index) => ownsWhatFollows(word, index < words.length - 1))
   const word = words[at]
   if (word === undefined) return null
+  if (word === 'agent') return 'thing'
   const before = words[at - 1]
   if (thingWords.has(word)) {
     return belongings.has(word) && personWords.has(before ?? '') ? 'person' : 'thing'
@@ -118,6 +119,11 @@ export function ownerOf(words: readonly string[]): Owner {
   return before !== undefined && machineWords.has(before) && accountWords.has(word)
     ? 'thing'
     : 'person'
+}
+
+/** An agent with a name, an id or a version is a program; an `agent` may be a person. */
+function ownsWhatFollows(word: string, isFollowed: boolean): boolean {
+  return personWords.has(word) || thingWords.has(word) || (isFollowed && word === 'agent')
 }
 
 /** Things that tell about the person whose they are: `user_cert`. */

@@ -4,7 +4,7 @@ import type { NameReading } from './name-reading.ts'
 import { hasFormOfName } from './named-in-text.ts'
 import { hitsIn, type TextHit } from './text-hits.ts'
 
-const canHold = /[@\\]|^\+?[\d(]|^[A-Z]{2}\d{2}/
+const canHold = /[@\\]|^(?:tel:)?\+?[\d(]|^[A-Z]{2}\d{2}/
 /** `user:jdvorak`, `people/jdvorak`. */
 const prefixed =
   /^(?:user|usr|person|people|employee|member|login|uid|account)[:/|](?!\d+$)[\w.@-]{3,64}$/i

@@ -62,7 +62,7 @@ function canBeText(text: string, label: string): boolean {
     case 'web page':
       return /[./@:]/.test(text)
     case 'location':
-      return !/:\/\/|^[a-z]{2,10}-[a-z]+(?:-?\d[a-z]?)+$/.test(text)
+      return !/:\/\/|^[a-z]{2,10}-[a-z]+(?:-?\d[a-z]?)+$/.test(text) && !isCompany(text)
     case 'name':
       return !isThingName(text)
     default:
@@ -86,6 +86,9 @@ function digitsIn(text: string): number {
   for (const character of text.slice(0, 200)) if (/\p{Nd}/u.test(character)) count += 1
   return count
 }
+
+/** A month or a day, such as that of a pay slip. */
+const calendar = /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/
 
 /** Whether a value looks like what a weak name hints at. */
 export function looksLike(value: JsonValue, group: NameGroup): boolean {
@@ -116,7 +119,7 @@ export function looksLike(value: JsonValue, group: NameGroup): boolean {
     case 'staff number':
       return digitsIn(text) >= 3
     case 'money':
-      return digitsIn(text) >= 1
+      return digitsIn(text) >= 1 && !calendar.test(text)
     default:
       return true
   }

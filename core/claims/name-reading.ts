@@ -2,6 +2,8 @@ import { composeName, exactGroup, type Owner, ownerOf } from './compose-name.ts'
 import { bagWords, openContainers, personContainers, thingContainers } from './names/containers.ts'
 import type { NameGroup } from './names/name-group.ts'
 import { personWords } from './names/owners.ts'
+import { wordSet } from './names/word-set.ts'
+import type { PersonalCategory } from './personal.ts'
 import { readName } from './read-name.ts'
 import { weakGroup } from './weak-name.ts'
 
@@ -76,6 +78,10 @@ export function readingTogether(within: NameReading, member: NameReading): NameR
 
 /** Namespaces of claims about a company: eIDAS has one for natural persons and one for legal persons. */
 const ofCompany = /[/:.](?:legal[-_]?person|organi[sz]ation|company)s?[/:#]/i
+/** Places that only companies have. */
+const companyPlaces = wordSet(
+  'registeredoffice headoffice headquarters siegesocial sedelegale sedesocial domiciliosocial firmensitz',
+)
 const companys = {
   exact: null,
   owned: null,
@@ -93,7 +99,8 @@ function singular(words: readonly string[]): readonly string[] {
 
 function read(name: string): NameReading {
   const reading = readWords(readName(name).words)
-  return ofCompany.test(name) ? { ...reading, ...companys } : reading
+  const isCompanys = ofCompany.test(name) || companyPlaces.has(reading.key)
+  return isCompanys ? { ...reading, ...companys } : reading
 }
 
 function readWords(words: readonly string[]): NameReading {
@@ -115,12 +122,23 @@ function containerOf(
   if (personContainers.has(key)) return isMany(last) ? 'people' : 'person'
   if (openContainers.has(key)) return 'open'
   if (thingContainers.has(key)) return 'thing'
-  if (exact !== null) return null
+  if (exact !== null) return handles.has(exact.category) && isPersonWord(last) ? 'person' : null
+  if (bagWords.has(last) && ofSubject.has(words.at(-2) ?? '')) return 'person'
+  if (bagWords.has(last) && words.at(-2) === 'system') return 'open'
   const owner = ownerOf(words)
   if (owner === 'thing') return 'thing'
   if (isPersonWord(last)) return isMany(last) ? 'people' : 'person'
   return bagWords.has(last) ? ownerOf(words.slice(0, -1)) : null
 }
+
+/** What a person is known by: an object of that name is the person (`sys_user`). */
+const handles: ReadonlySet<PersonalCategory> = new Set([
+  'authentication-handle',
+  'correlation-handle',
+])
+
+/** Whose attributes are a person’s: `subject_attributes`. */
+const ofSubject = wordSet('subject principal identity')
 
 function isPersonWord(word: string): boolean {
   return (
@@ -132,4 +150,4 @@ function isMany(word: string): boolean {
   return /[^s]s$/.test(word) || manyWords.has(word)
 }
 
-const manyWords: ReadonlySet<string> = new Set(['people', 'children', 'personen', 'staff'])
+const manyWords: ReadonlySet<string> = new Set(['people', 'children', 'personen', 'staff', 'pax'])

@@ -1,6 +1,6 @@
 /** A title in front of a name, anywhere in a text. */
 const titled =
-  /(?<![\p{L}\p{N}])(?:Dr|Dra|Prof|Mr|Mrs|Ms|Miss|Herr|Frau|Sra|Mme|Mlle|Dott|Dipl)\.? \p{Lu}[\p{L}’'-]{1,40}/u
+  /(?<![\p{L}\p{N}])(?:Dr|Dra|Prof|Mr|Mrs|Ms|Miss|Herr|Frau|Sra|Mme|Mlle|Dott|Dipl)\.? (?:\p{Lu}\.? ){0,3}\p{Lu}[\p{L}’'-]{1,40}/u
 
 /** `Virtanen, Mika <mika@example.org>` */
 const addressed =

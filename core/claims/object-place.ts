@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
+import { isJsonObject, type JsonObject } from '../json.ts'
 import { hasData } from './has-data.ts'
 import { isCompany } from './is-company.ts'
 import { type NameReading, readingOf, readingTogether } from './name-reading.ts'
+import { namesPerson } from './named-in-text.ts'
 import { wordSet } from './names/word-set.ts'
 import { type NamePlace, showsPerson } from './personal-names.ts'
 import { namesService } from './subject.ts'
@@ -43,7 +44,7 @@ interface ObjectFacts {
   readonly person: boolean
   /** A bare name, which anything can have. */
   readonly name: boolean
-  /** An e-mail address or a login that is made of the bare name. */
+  /** A title in the bare name, or an e-mail address or a login that is made of it. */
   readonly named: boolean
 }
 
@@ -71,7 +72,8 @@ function factsOf(object: JsonObject, members: JsonObject, within: NameReading | 
     if (isHandle(reading)) handle = value
     if (isNameOfIt(reading)) company ||= isCompany(value) || namesService(value, members)
   }
-  const named = handle !== '' && bareName !== '' && sharesWord(bareName, handle)
+  const named =
+    bareName !== '' && (namesPerson(bareName) || (handle !== '' && sharesWord(bareName, handle)))
   const lives = ((street && town) || (latitude && longitude)) && bareName === ''
   return { company, person: person || lives, name: bareName !== '', named }
 }
@@ -122,26 +124,3 @@ const townNames = wordSet(
 const bareNames = wordSet(
   'name displayname fullname cn nom nombre nome naam navn namn nimi nev isim adi ad mei onoma',
 )
-
-/**
- * The key and the value of an entry such as `{"key": "birth_year", "value": "1991"}`; null for every other
- * object.
- */
-export function entryOf(
-  object: JsonObject,
-): { readonly key: string; readonly valueName: string; readonly value: JsonValue } | null {
-  const names = Object.keys(object)
-  if (names.length < 2 || names.length > 8) return null
-  const valueName = names.find((name) => valueNames.has(name.toLowerCase()))
-  const keyName = names.find((name) => keyNames.has(name.toLowerCase()))
-  if (valueName === undefined || keyName === undefined) return null
-  const key = object[keyName]
-  const value = object[valueName]
-  if (typeof key !== 'string' || value === undefined || key.length > 200) return null
-  return { key, valueName, value }
-}
-
-const valueNames = wordSet('value values val wert valeur valor')
-const keyNames =
-  wordSet(`key name claim claimname claim_name claimtype attribute attr attributename attribute_name
-  field fieldname field_name property type typ system label id oid code uri`)

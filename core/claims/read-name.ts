@@ -37,8 +37,15 @@ export function localNameOf(name: string): string {
   const untagged = /^[^#]+/.exec(name)?.[0] ?? name
   if (untagged.endsWith(':user:metadata')) return 'user_metadata'
   if (/:user:resourceowner:\w+$/.test(untagged)) return 'user_organization'
-  const local = untagged.slice(untagged.lastIndexOf(':') + 1)
+  const local = withoutPackage(untagged.slice(untagged.lastIndexOf(':') + 1))
   return local.replace(/^extension_[0-9a-f]+_/i, '')
+}
+
+/** The name of a class without its package: `java.security.Principal` is a principal. */
+function withoutPackage(name: string): string {
+  const at = name.lastIndexOf('.')
+  const isClass = at > 0 && /^[a-z]/.test(name) && /^[A-Z]/.test(name.slice(at + 1))
+  return isClass ? name.slice(at + 1) : name
 }
 
 function wordsOf(name: string): readonly string[] {

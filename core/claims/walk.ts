@@ -9,7 +9,8 @@ import { groupOfMember } from './member-group.ts'
 import { isMembership, membership } from './membership.ts'
 import { readingOf } from './name-reading.ts'
 import { holdsObjects, placeInside } from './object-kind.ts'
-import { entryOf, isOfThing, placeBy } from './object-place.ts'
+import { isOfThing, placeBy } from './object-place.ts'
+import { entryOf, pairsOf } from './object-entry.ts'
 import type { NamePlace } from './personal-names.ts'
 import { namesService } from './subject.ts'
 import { gatherGroup, gatherSubject, gatherVerified } from './walk-group.ts'
@@ -24,6 +25,9 @@ const neverPersonal = new Set(
 
 /** Fields of an authorization detail that speak of what is allowed. @see RFC 9396 section 2.2 */
 const authorizationFields = new Set(['type', 'locations', 'actions', 'datatypes', 'privileges'])
+
+/** What a person is known by: an object of that name tells about the person. */
+const known: ReadonlySet<string> = new Set(['login', 'user id'])
 
 /** Every place with personal data, in the order of the answer; what repeats other data comes last. */
 export function walkMembers(members: JsonObject): readonly Found[] {
@@ -96,8 +100,12 @@ function gatherMember(member: Member, walk: Walk): void {
   } else if (holdsObjects(value)) {
     const place = placeInside(reading, value, scene.place)
     const group = place === 'person' || place === 'thing' ? null : groupOfMember(member)
-    if (group !== null) gatherGroup(group, member, walk)
-    else walkBelow({ ...member, scene: { ...scene, place, within: reading } }, walk)
+    const isPerson = group !== null && known.has(group.label)
+    if (group !== null && !isPerson) gatherGroup(group, member, walk)
+    else {
+      const below = isPerson ? 'person' : place
+      walkBelow({ ...member, scene: { ...scene, place: below, within: reading } }, walk)
+    }
   } else {
     const group = groupOfMember(member)
     if (group === null) gatherTexts(member, walk)
@@ -107,7 +115,12 @@ function gatherMember(member: Member, walk: Walk): void {
 
 function walkBelow(member: Member, walk: Walk): void {
   const { reading, value, spot, scene } = member
-  if (isJsonArray(value)) {
+  const pairs = pairsOf(value)
+  if (pairs !== null) {
+    pairs.forEach(([key, entry], index) => {
+      walkMember(key, entry, stepTo(stepTo(spot, index), 1), scene, {}, walk)
+    })
+  } else if (isJsonArray(value)) {
     value.forEach((entry, index) => {
       const place = isJsonObject(entry) ? placeInside(reading, entry, scene.place) : scene.place
       const below = place === scene.place ? scene : { ...scene, place }

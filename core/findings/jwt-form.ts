@@ -45,7 +45,7 @@ export const jwtFormRules: readonly Rule[] = [
     id: 'JWT-21',
     severity: 'security',
     title: 'The header of the answer brings its own key, or says where to fetch it',
-    source: source('RFC 8725', '3.10'),
+    source: source('RFC 8725', '3.8'),
     advice:
       'At the server: name the key by kid only. At the resource server: take keys from the issuer’s metadata alone, and make sure that your library follows neither jku nor x5u and ignores jwk.',
     needs: [needsSignedAnswer],
@@ -150,9 +150,13 @@ function checkKeyHeaders(facts: Facts): readonly RuleHit[] {
     ]
   }
   const found = listNames(present.map((name) => `${name} (${keyHeaders[name]})`))
+  const isAddress = present.some((name) => name !== 'jwk')
+  const led = isAddress
+    ? ' One that follows it can be led to any address (RFC 8725 section 3.10).'
+    : ''
   return [
     {
-      message: `It carries ${found}. A program that trusts it accepts answers that anybody signed: keys must be known to be the issuer’s (RFC 8725 section 3.8). Token Loupe did not use it.`,
+      message: `It carries ${found}. A program that trusts it accepts answers that anybody signed: keys must be known to be the issuer’s.${led} Token Loupe did not use it.`,
       where,
       evidence,
     },

@@ -66,10 +66,14 @@ function misfitsOf(key: KeyFacts, facts: Facts): readonly RuleHit[] {
   const show = createShow(facts)
   const short = key.kty === 'RSA' && key.bits !== null && key.bits < 2048 ? key.bits : null
   const faults = [
-    ...(short === null ? [] : [`Its RSA key has ${short} bits; 2048 are the least.`]),
+    ...(short === null
+      ? []
+      : [`Its RSA key has ${short} bits; 2048 are the least (RFC 7518 sections 3.3 and 3.5).`]),
     ...(key.use === 'enc' ? ['The key is published for encryption (use is enc).'] : []),
     ...(alg !== null && key.alg !== null && !isSameAlgorithm(key.alg, alg)
-      ? [`The key is published for ${show(key.alg)}, the answer says ${show(alg)}.`]
+      ? [
+          `The key is published for ${show(key.alg)}, the answer says ${show(alg)}; a key serves one algorithm only (RFC 8725 section 3.1).`,
+        ]
       : []),
   ]
   if (faults.length === 0) return []

@@ -89,7 +89,7 @@ export const privacyIdentityRules: readonly Rule[] = [
   {
     id: 'PII-03',
     severity: 'warning',
-    title: 'The subject of the token says who the person is, where it should be opaque',
+    title: 'The subject of the token says who the person is, where an opaque identifier would do',
     source: source('RFC 7662', '5'),
     advice:
       'At the server: use an opaque identifier as sub, best a different one for each resource server. At the resource server: do not show or log it, and do not contact the person by it; it can change and be given to somebody else.',

@@ -106,7 +106,7 @@ export const privacySpecialRules: readonly Rule[] = [
     id: 'PII-14',
     severity: 'warning',
     title: 'The details of the authorization tell the person’s account or card',
-    source: source('RFC 9396', '9.2'),
+    source: source('RFC 9396', '13'),
     advice:
       'At the server: send each resource server the details that are meant for it, and shorten account numbers where they serve display only. At the resource server: do not log authorization_details; if you need the account, put its place on the profile’s list of entitled claims.',
     needs: [needsSearched],

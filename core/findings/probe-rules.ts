@@ -110,9 +110,9 @@ export const beyondRules: readonly BeyondRule[] = [
     title: 'The credentials of the resource server can get tokens as well',
     source: source('RFC 9701', '3'),
     advice:
-      'At the server: allow these credentials nothing but introspection. At the resource server: use other credentials where you are a client yourself, so that a stolen introspection secret opens nothing else.',
+      'At the server: allow these credentials only the calls that this resource server needs, best introspection alone. At the resource server: use other credentials where you are a client yourself, so that a stolen introspection secret opens nothing else.',
     needs: 'probe',
-    how: 'a request for a token with the profile’s credentials, which must be refused.',
+    how: 'a request for a token with the profile’s credentials, which should be refused to a resource server that is no client itself.',
   },
   {
     id: 'AUD-08',
@@ -158,9 +158,9 @@ export const beyondRules: readonly BeyondRule[] = [
     id: 'MD-08',
     severity: 'info',
     title: 'The resource does not name this issuer as its authorization server',
-    source: source('RFC 9728', '3.3'),
+    source: source('RFC 9728', '2'),
     advice:
-      'At the server: nothing is wrong there. At the resource server: publish your exact identifier as resource, and every issuer whose tokens you take in authorization_servers.',
+      'At the server: nothing is wrong there. At the resource server: publish your exact identifier as resource, or clients must not use the document; a list of authorization_servers is optional, but clients do not find an issuer that it leaves out.',
     needs: 'resource metadata',
     how: 'its document at /.well-known/oauth-protected-resource, which an inspection does not fetch; “Discover” looks at it.',
   },

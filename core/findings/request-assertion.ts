@@ -128,7 +128,7 @@ function checkAudience({ call, context }: CallSubject): readonly RuleHit[] {
   const [only] = texts
   if (only === undefined || issuer === null) return []
   if (texts.length > 1) {
-    const message = `aud names ${texts.length} audiences: whoever is among them can pass the assertion on to the others.`
+    const message = `aud names ${texts.length} audiences. RFC 7523 section 3 allows that, but whoever is among them can pass the assertion on to the others.`
     return [{ message, where: [place], evidence: `aud: ${showAll(texts)}` }]
   }
   if (only === issuer) return []

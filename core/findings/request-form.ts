@@ -155,7 +155,7 @@ function checkHint({ call }: CallSubject): readonly RuleHit[] {
   const shown = /^[\w:-]{1,40}$/.test(hint) ? hint : 'something else'
   return [
     {
-      message: `The hint is ${shown}; registered are access_token and refresh_token. A server may ignore it, and some refuse it.`,
+      message: `The hint is ${shown}; registered are access_token, refresh_token and pct. A server may ignore it, and some refuse it.`,
       where: [hintPlace],
     },
   ]
@@ -200,9 +200,12 @@ function checkUrl({ call }: CallSubject): readonly RuleHit[] {
   const names = secretsInUrl(call.query)
   if (names.length === 0) return []
   const where = [inRequest('URL'), ...(call.method === 'POST' ? [] : [inRequest('method')])]
+  const rule = names.some((name) => name.startsWith('client_'))
+    ? 'a client’s credentials must not be in the request URI'
+    : 'what is secret belongs into the body or a header'
   return [
     {
-      message: `The URL carries ${listNames(names)}. URLs end up in logs, histories and proxies; parameters with credentials must not be in the request URI.`,
+      message: `The URL carries ${listNames(names)}. URLs end up in logs, histories and proxies; ${rule}.`,
       where,
     },
   ]

@@ -79,7 +79,8 @@ function checkDuplicates(facts: Facts): readonly RuleHit[] {
   const jwt = wholeJwtIn(facts)
   const show = createShow(facts)
   const said = `${listNames(duplicates.map(show))} ${duplicates.length === 1 ? 'occurs' : 'occur'} more than once.`
-  const differ = 'Most programs take the last, some the first (RFC 8259 section 4).'
+  const differ =
+    'Many programs take the last, others refuse the object or keep all (RFC 8259 section 4).'
   const isClaim = jwt !== null && duplicates.some((pointer) => pointer.lastIndexOf('/') === 0)
   return [
     {

@@ -46,7 +46,7 @@ export const responseFormatRules: readonly Rule[] = [
     id: 'RSP-08',
     severity: 'warning',
     title: 'A signed answer was asked for, and plain JSON came',
-    source: source('RFC 9701', '4'),
+    source: source('RFC 9701', '5'),
     advice:
       'At the server: answer application/token-introspection+jwt when it is asked for, or refuse the request. At the resource server: where you rely on signed answers, refuse plain ones; whoever can change the response can take the signature away.',
     needs: [needsSuccess, needsJwtRequest],

@@ -52,7 +52,7 @@ export const responseStatusRules: readonly Rule[] = [
   },
   {
     id: 'RSP-03',
-    severity: 'warning',
+    severity: 'error',
     title: 'The refusal does not say how to authenticate',
     source: source('RFC 6749', '5.2'),
     advice:
@@ -174,7 +174,7 @@ function checkChallenge(facts: Facts): readonly RuleHit[] {
 function checkErrorBody(facts: Facts): readonly RuleHit[] {
   const code = responseIn(facts)?.status ?? 0
   const { answer } = facts
-  if (!oauthErrorStatuses.has(code) || answer.error !== null) return []
+  if (!oauthErrorStatuses.has(code) || answer.error !== null || isToldInHeader(facts)) return []
   const found =
     answer.members !== null
       ? 'is a JSON object without a text member error'
@@ -182,6 +182,14 @@ function checkErrorBody(facts: Facts): readonly RuleHit[] {
         ? 'is empty'
         : 'is no JSON object'
   return [{ message: `The status is ${code}, and the body ${found}.`, where: [body] }]
+}
+
+/** What is wrong with a bearer token stands in the challenge; the body may be empty. @see RFC 6750 section 3 */
+function isToldInHeader(facts: Facts): boolean {
+  const { headers } = responseIn(facts) ?? { headers: [] }
+  return headersOf(headers, 'www-authenticate').some((challenge) =>
+    /(?:^|[\s,])error\s{0,8}=/i.test(challenge),
+  )
 }
 
 function checkRedirect(facts: Facts): readonly RuleHit[] {

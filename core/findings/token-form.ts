@@ -101,7 +101,13 @@ function checkRequired(facts: Facts): readonly RuleHit[] {
     ? 'By its typ, at+jwt, the token says that it follows RFC 9068.'
     : 'That binds only servers that follow RFC 9068; many do not.'
   const verb = missing.length === 1 ? 'is' : 'are'
-  return [{ message: `${listNames(missing)} ${verb} missing. ${why}`, where: [theToken] }]
+  return [
+    {
+      ...(claimsProfile ? { severity: 'error' as const } : {}),
+      message: `${listNames(missing)} ${verb} missing. ${why}`,
+      where: [theToken],
+    },
+  ]
 }
 
 /** What tells who the person is; roles, groups and handles of sessions are an access token’s business. */

@@ -62,7 +62,7 @@ function checkGenuine(facts: Facts): readonly RuleHit[] {
   return [
     {
       ...(visible.length === 0 ? { severity: 'info' as const } : {}),
-      message: `Likely causes: ${causes.join('; ')}. The server need not say which (RFC 7662 section 2.2).`,
+      message: `Likely causes: ${causes.join('; ')}. The server should not say which (RFC 7662 section 2.2).`,
       where: [theToken, ...(visible.length === 0 ? [] : [claim('aud')])],
     },
   ]

@@ -7,7 +7,7 @@ export const personContainers =
     resourceowner holder accountholder cardholder applicant customer customers employee staff
     member members patient subscriber beneficiary payer payee debtor creditor household family
     children child spouse partner parents guardian guardians passengers guests attendees
-    participants signers signatories delegate actor act mayact impersonator supervisor author
+    participants pax signers signatories delegate actor act mayact impersonator supervisor author
     recipient usermetadata benutzer utilisateur usuario utente gebruiker`)
 
 /** Objects that only hold more members of the answer. */
@@ -24,7 +24,7 @@ export const thingContainers =
     tenant tenants organization organizations organisation organisations org realm cnf status
     server resource resources project projects company employer bank merchant shop store site
     workspace team branch hospital school links meta schemas config configuration settings limits
-    features theme claimnames claimsources permissions header headers keys jwk jwks`)
+    features theme display displays claimnames claimsources permissions header headers keys jwk jwks`)
 
 /** Last words of objects that are whatever the words in front of them say: `user_metadata`, `device_info`. */
 export const bagWords = wordSet(

@@ -118,7 +118,8 @@ export const addressConcepts: readonly Concept[] = [
     category: 'contact',
     label: 'address',
     place: 'top',
-    words: 'residencia vivienda adress bostad hemvist ulica pobyt lakas jutaku boende odhos dira heimili',
+    words:
+      'residencia vivienda adress bostad hemvist ulica pobyt lakas jutaku boende odhos dira heimili',
   },
   {
     category: 'contact',

@@ -7,6 +7,7 @@ import { documentConcepts } from './document-words.ts'
 import { handleConcepts } from './handle-words.ts'
 import { specialConcepts } from './health-words.ts'
 import { moneyConcepts } from './money-words.ts'
+import { nativeConcepts } from './native-scripts.ts'
 import { kinConcepts } from './origin-and-kin.ts'
 import { nameConcepts } from './person-names.ts'
 import { placeConcepts } from './place-words.ts'
@@ -17,6 +18,7 @@ import { workConcepts } from './work.ts'
 /** Every concept, the ones whose words win where two share a word first. */
 const allConcepts: readonly Concept[] = [
   ...nameConcepts,
+  ...nativeConcepts,
   ...birthConcepts,
   ...documentConcepts,
   ...looksConcepts,

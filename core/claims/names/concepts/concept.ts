@@ -48,25 +48,48 @@ const numberForms: Readonly<Record<string, readonly [before: string, after: stri
 
 /** A concept as a group of names, those left out that an earlier table has. */
 export function groupOfConcept({ words, ...meaning }: Concept, taken: Set<string>): NameGroup {
-  const names = namesOf(words).filter((name) => !taken.has(name))
-  for (const name of names) taken.add(name)
-  return { ...meaning, names: [...new Set(names)].join(' ') }
-}
-
-/** Every name that the words of a concept stand for. */
-function namesOf(words: string): readonly string[] {
-  let forms: readonly [string, string] = ['', '']
-  const names: string[] = []
-  for (const word of words.trim().split(/\s+/)) {
-    if (word.endsWith(':')) forms = numberForms[word.slice(0, -1)] ?? ['', '']
-    else if (word.startsWith('#')) names.push(...numbersOf(word.slice(1), forms))
-    else names.push(word)
+  let [fronts, ends] = noForms
+  let isGerman = false
+  let names = ''
+  const addOnce = (name: string) => {
+    const before = taken.size
+    if (taken.add(name).size > before) names += names === '' ? name : ` ${name}`
   }
-  return names
+  const add = (name: string) => {
+    addOnce(name)
+    if (isGerman && umlaut.test(name)) addOnce(withoutUmlauts(name))
+  }
+  for (const word of words.split(/\s+/)) {
+    if (word === '') continue
+    if (word.endsWith(':')) {
+      isGerman = word === 'de:'
+      ;[fronts, ends] = formsOf(word.slice(0, -1))
+    } else if (word.startsWith('#')) {
+      const stem = word.slice(1)
+      for (const front of fronts) add(front + stem)
+      for (const end of ends) add(stem + end)
+    } else add(word)
+  }
+  return { ...meaning, names }
 }
 
-function numbersOf(stem: string, [before, after]: readonly [string, string]): readonly string[] {
-  const fronts = before === '' ? [] : before.split(' ')
-  const ends = after === '' ? [] : after.split(' ')
-  return [...fronts.map((front) => front + stem), ...ends.map((end) => stem + end)]
+type Forms = readonly [before: readonly string[], after: readonly string[]]
+
+const noForms: Forms = [[], []]
+
+function formsOf(language: string): Forms {
+  const forms = numberForms[language]
+  if (forms === undefined) return noForms
+  const [before, after] = forms
+  return [before === '' ? [] : before.split(' '), after.split(' ')]
+}
+
+const umlaut = /[ao]e|(?<![aeq])ue/
+
+/** `ä` reaches the tables as `a` where it is written, and as `ae` where it is spelled. */
+function withoutUmlauts(name: string): string {
+  return name
+    .replaceAll('ae', 'a')
+    .replaceAll('oe', 'o')
+    .replaceAll(/(?<![aeq])ue/g, 'u')
 }

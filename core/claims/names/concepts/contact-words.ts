@@ -72,7 +72,7 @@ export const contactConcepts: readonly Concept[] = [
       el: tilefono thlefono tilephono tilefwno thlefwno kinito kinhto arithmostilefonou arithmoskinitou
         stathero statherotilefono kinitotilefono tilefonoergasias tilefonospitiou arithmosthlefwnou tilepikinonias
         thlephwno tilefwnoepikoinwnias tilefonoepikoinonias
-      tr: telno telefonno telefonnumara ceptelno ceptelefonno cepnumarasi cepno ceptelefonnumarasi evtelefonu
+      tr: #ceptel telefonnumarasi telno telefonno telefonnumara ceptelno ceptelefonno cepnumarasi cepno ceptelefonnumarasi evtelefonu
         istelefonu gsmno gsmnumarasi mobiltelno telefonnumaralari sabittelefon evtel telnumarasi
       lv: talrunis talrunanumurs mobilaistalrunis mobtalrunis talrunanr majastalrunis talrunji kontakttalrunis
       lt: telefonas telefononumeris mobilusistelefonas mobtel telefononr namutelefonas

@@ -13,7 +13,7 @@ export const documentConcepts: readonly Concept[] = [
         citizencardnumber personalno personalidno personnr socialsecurityno socsec socsecno sinnumber sinno
         aadhaarno aadhaarid uidai omangid ghanacard ghanacardnumber cnicnumber nricno nricfin mykadno icnumber
         sssno sssnumber philsysid jmbgnumber nationalidcardnumber indigenousid
-      de: personalausweisnr persoausweis personalausweisid sozialversicherungsnr sozialversnr sozvers
+      de: #personalausweis #reisepass #ausweis #fuehrerschein personalausweisnr persoausweis personalausweisid sozialversicherungsnr sozialversnr sozvers
         rvnummer rentenversnr rentennummer ahvnr sozvnr lichtbildausweis identitaetsnummer personenkennzeichen
          ausweisdokument identitaetskarte identitaetsausweis
       fr: numsecu numerosecu numsecurite nosecu numerosecuritesoc nss numss numeroidentite numerocni
@@ -29,17 +29,17 @@ export const documentConcepts: readonly Concept[] = [
         autorizacaoresidencia autorizacaoderesidencia numeronis
       it: codfiscale codicefiscalepersona numerocartadidentita numeroci documentoidentita documentodiidentita
         numerodocumentoidentita permessosoggiorno permessodisoggiorno
-      nl: burgerservicenr bsnnummer identiteitsnummer identiteitsbewijs verblijfsvergunning verblijfsdocument idkaart
+      nl: #paspoort #rijbewijs #identiteitskaart burgerservicenr bsnnummer identiteitsnummer identiteitsbewijs verblijfsvergunning verblijfsdocument idkaart
         idkaartnummer nationaalregisternummer
-      sv: persnr personnumret samordningsnr idkort legitimationsnummer uppehallstillstand
+      sv: #idkort #korkort persnr personnumret samordningsnr idkort legitimationsnummer uppehallstillstand
          idkortsnummer nationelltidkort
       no: fodselsnr fodselsnumber fodselsogpersonnummer dnummer nasjonaltidnummer
         oppholdstillatelse
       da: personnummerdk cprno opholdstilladelse sygesikringsnummer
-      fi: hloturvatunnus henkilotunnukset sosiaaliturvatunnus hetutunnus henkilokortti henkilokortinnumero
+      fi: #ajokortti #ajokortin #passi #henkilokortti #henkilokortin hloturvatunnus henkilotunnukset sosiaaliturvatunnus hetutunnus henkilokortti henkilokortinnumero
         oleskelulupa henkilotunnusloppuosa
       is: kennitolur kennitalan
-      et: isikukoodid isikutunnus isikutunnistus idkaart idkaardinumber elamisluba isikutunnistusenumber
+      et: #idkaardi #juhiloa isikukoodid isikutunnus isikutunnistus idkaart idkaardinumber elamisluba isikutunnistusenumber
       hu: szemelyazonosito szemelyiigazolvanyszam szigszam szemelyigazolvany tartozkodasiengedely szemelyazonositojel
         tajkartya lakcimkartya igazolvanyszam szemelyigszam
       pl: numerpesel nrpesel nrdowodu seriadowodu serianumerdowodu dowodtozsamosci seriainumerdowodu kartapobytu
@@ -56,7 +56,7 @@ export const documentConcepts: readonly Concept[] = [
         lichnyynomer identyfikatsiynyynomer
       el: arithmostaftotitas arithmostautotitas deltiotaftotitas deltiotautotitas arithmosdeltioutaftotitas
         taftotita adeiadiamonis arithmosmitrookoinonikisasfalisis
-      tr: tcno tcnumarasi nufuscuzdanno kimlikkarti nufuscuzdani sgkno ikametizni kimlikseri
+      tr: #tc #tckimlik #kimlik #pasaport #ehliyet tcno tcnumarasi nufuscuzdanno kimlikkarti nufuscuzdani sgkno ikametizni kimlikseri
         kimlikserino
       lv: personaskodss personasaplieciba personasapliecibasnumurs uzturesanasatlauja perskods
       lt: asmenstapatybeskortele tapatybeskortele tapatybeskortelesnumeris sodranumeris asmenstapatybe

@@ -37,42 +37,41 @@ export const handleConcepts: readonly Concept[] = [
       no: brukerid brukerkonto brukeridentitet innloggingsnavn palogging brukeridentifikator
       da: brugerid brugerkonto logonnavn brugeridentitet logindnavn
       fi: kayttajaid kayttajatili kirjautumisnimi kirjautumistunnus verkkotunnuskayttaja tunnusnimi
-      is: notandanafn notandaid notandi notendanafn innskraningarnafn
+      is: notandanafn notandaid notendanafn innskraningarnafn
       et: kasutajatunnus kasutajakonto kasutajaid kasutajakood sisselogimisnimi kontonimi
       hu: felhasznaloineve felhasznaloazonosito felhasznaloiazonosito bejelentkezesinev
         loginnev felhasznaloifiok
       pl: loginuzytkownika identyfikatoruzytkownika iduzytkownika nazwakonta kontouzytkownika nazwalogowania
         loginpracownika pseudonimgracza
       cs: prihlasovacijmeno prihlasovaciejmeno uzivatelskykonto uzivatelskekonto uzivatelid iduzivatele
-        pouzivatelskemeno pouzivatel prihlasovaciemeno pouzivatelskykonto idpouzivatela
+        pouzivatelskemeno prihlasovaciemeno pouzivatelskykonto idpouzivatela
         pouzivatelmeno
       ro: numeutilizator numedeutilizator contutilizator numecont idutilizator
       hr: korisnickoime korisnickiracun idkorisnika korisnickinalog nazivkorisnika
-      sl: uporabniskoime uporabnik uporabniskiracun iduporabnika uporabniskoimeosebe
+      sl: uporabniskoime uporabniskiracun iduporabnika uporabniskoimeosebe
       ru: imyapolzovatelia polzovatelskoeimya loginpolzovatelya uchetnayazapis imjapolzovatelja
-        imyakorystuvacha korystuvach potrebitelskoime potrebitel imekorisnika idpolzovatelya nikneym
-      el: onomaxristi onomachristi xristis onomaxrhsth onomaxrhsths onomachrhsth kodikosxristi
+        imyakorystuvacha potrebitelskoime imekorisnika idpolzovatelya nikneym
+      el: onomaxristi onomachristi onomaxrhsth onomaxrhsths onomachrhsth kodikosxristi
       tr: kullanicikodu kullaniciid kullaniciismi kullanicihesabi oturumadi hesapadi oyuncuadi
-      lv: lietotajvards lietotajavards lietotajs lietotajid
+      lv: lietotajvards lietotajavards lietotajid
       lt: naudotojovardas vartotojovardas prisijungimovardas naudotojoid vartotojoid
-      ga: ainmusaideora usaideoir
+      ga: ainmusaideora
       mt: ismutent isemlutent
       ja: roguinmei roguinid riyoushaid riyoshamei yuzaamei akauntomei kaiinid
       ko: sayongjaireum sayongjamyeong rogeuinid gyejeongmyeong loginaidi hoewonid
       zh: dengluming dengluzhanghao zhanghuming yonghuzhanghao yonghuid zhanghuid
-      vi: tendangnhap taikhoandangnhap tentaikhoan nguoidung tennguoidung
-      id: namapengguna idpengguna pengguna namaakun namalogin namauser iduser
-      hi: upyogkarta upyogkartanaam upyogkartanam prayokta
-      ar: ismalmustakhdim almustakhdim ismalmustakhdem ismmustakhdim mustakhdim hisabalmustakhdim
-      he: shemmishtamesh mishtamesh shemmishtamish
+      vi: tendangnhap taikhoandangnhap tentaikhoan tennguoidung
+      id: namapengguna idpengguna namaakun namalogin namauser iduser
+      hi: upyogkartanaam upyogkartanam
+      ar: ismalmustakhdim ismalmustakhdem ismmustakhdim hisabalmustakhdim
+      he: shemmishtamesh shemmishtamish
       th: chuephuchai`,
   },
   {
     category: 'authentication-handle',
     label: 'login',
     place: 'top',
-    words: `korisnik utilizator naudotojas bruger bruker anvandare kayttaja kasutaja uzytkownik uzivatel felhasznalo
-      kullanici utilizador utent yonghu sayongja riyosha pseudo pseudonyme kuerzel`,
+    words: 'pseudo pseudonyme kuerzel',
   },
   {
     category: 'correlation-handle',
@@ -102,12 +101,12 @@ export const handleConcepts: readonly Concept[] = [
         #bibliotheksausweis #leserausweis #bonuskarten #kundenkarten #versicherungsnehmer #versicherten #gast #gaeste
         #debitoren #mieter #nutzer #buerger #bewohner #interessenten #verbraucher #spender #vielflieger
         #praemienkonto #treuekarten #passagier #vertrags #vertragskonto
-        #kontakt #clubkarten bibliotheksausweis leserausweis kundenkonto
-        mitgliedsausweis mitgliedskarte treuekarte vertragskonto zaehlpunkt
+        #kontakt #clubkarten bibliotheksausweis leserausweis
+        mitgliedsausweis mitgliedskarte treuekarte zaehlpunkt
       fr: numeroclient numclient numerodeclient nclient codeclient numerolecteur #adherent #membre #abonne #fidelite #cartefidelite #cartelecteur #allocataire
         #beneficiaire #contrat #contratclient #dossierclient #societaire #usager #personne #locataire
         #passager #voyageur #foyer #souscripteur #assureclient #utilisateur cartedefidelite
-        carteadherent cartedemembre referenceclient refclient compteclient cartebibliotheque
+        carteadherent cartedemembre referenceclient refclient cartebibliotheque
       es: #cliente #socio #abonado #afiliado #miembro #fidelidad #tarjetafidelidad #pasajero #usuario
         #huesped #contrato #suscriptor #viajerofrecuente #asegurado #inquilino #tarjetasocio #persona #interesado
         #participante carnetsocio carnedesocio tarjetacliente tarjetasocio carnebiblioteca
@@ -122,13 +121,12 @@ export const handleConcepts: readonly Concept[] = [
         klantenkaart ledenpas bibliotheekpas klantkaart debiteurnummer
       sv: avtalsnummer avtalsnr #kund #medlems #medlem #bonuskorts #lanekorts #lanekort #abonnent #forsakringstagar #passagerar
         #kundkorts #deltagar #resenars lanekort kundkort bonuskort medlemskort anlaggningsid
-        medlemskap
       no: #kunde #medlems #medlem #lanekort #laner #abonnent #bonuskort #gjeste #passasjer #forsikrede #deltaker
         #fordelskort kundekort malepunktid
       da: #kunde #medlems #medlem #laner #abonnent #bonuskort #gaeste #passager #policeindehaver
         #deltager #lanerkort #fordelskort lanerkort laanerkort
       fi: #asiakas #jasen #kantaasiakas #kirjastokortti #kirjastokortin #tilaaja #sopimus #matkustaja
-        #bonuskortti #etukortti #osallistuja #vakuutetun #jasenkortin asiakkuus kirjastokortti jasenkortti
+        #bonuskortti #etukortti #osallistuja #vakuutetun #jasenkortin kirjastokortti jasenkortti
         kayttopaikkanumero
       is: #vidskiptavina #vidskiptamanna #felags #felaga #bokasafnskorts #askrifanda vidskiptavinur
       et: #kliendi #liikme #lugeja #lugejakaardi #lepingu #abonendi #pusikliendi #reisija #kliendikaardi

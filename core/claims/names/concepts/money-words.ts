@@ -14,7 +14,7 @@ export const moneyConcepts: readonly Concept[] = [
         accountmasked maskedaccount maskedaccountnumber maskediban ibanmasked
          bsbnumber swiftbicperson cryptowalletaddress walletnumber mandateid sepamandateid
         directdebitmandate loanid loanaccount loanno mortgageaccount creditagreement upiid paypalaccount
-        insurancepolicynumber insurancepolicy pensionaccount brokerageaccount
+        insurancepolicynumber pensionaccount brokerageaccount
       de: kontonr girokonto gehaltskonto privatkonto bankkontonummer ktonr ktonummer bankverbindungen ibannummer
         lastschriftmandat sepamandatsreferenz mandatsreferenz mandatsnummer depotnr depotkonto sparkonto
         darlehensnummer darlehenskonto kreditnummer versicherungsscheinnummer policennummer policennr
@@ -118,7 +118,7 @@ export const moneyConcepts: readonly Concept[] = [
         assetsvalue wealthband sourceoffunds sourceofwealth monthlyrent rentamount
         loanbalance outstandingloan monthlyinstalment purchasehistory spendinglimit lifetimespend
         totalspend financialstatus scholarshipamount studentloan tuitionfeebalance accountbalances
-      de: bruttolohn nettolohn stundenlohn monatslohn jahresgehalt grundgehalt jahresbrutto monatsbrutto bruttoeinkommen
+      de: besoldungsgruppe entgeltgruppe tarifgruppe lohngruppe gehaltsgruppe verguetungsgruppe bruttolohn nettolohn stundenlohn monatslohn jahresgehalt grundgehalt jahresbrutto monatsbrutto bruttoeinkommen
         nettoeinkommen haushaltseinkommen monatseinkommen lohnsteuerklasse steuerklasse lohnklasse
         verguetung praemie praemienzahlung sonderzahlung weihnachtsgeld bonuszahlung altersrente
         rentenhoehe rentenanspruch rentenpunkte betriebsrente arbeitslosengeld buergergeld kindergeld
@@ -145,7 +145,7 @@ export const moneyConcepts: readonly Concept[] = [
         redditocomplessivo premioproduzione pensione indennita debiti puntegiocredito
         sommaassicurata capitaleassicurato donazione donazioni isee risparmi pignoramento
         assegnofamiliare assegnounico indennitadisoccupazione scaglioneirpef
-      nl: brutosalaris nettosalaris brutoloon nettoloon uurloon maandsalaris jaarsalaris jaarinkomen maandinkomen
+      nl: loonschaal salarisschaal brutosalaris nettosalaris brutoloon nettoloon uurloon maandsalaris jaarsalaris jaarinkomen maandinkomen
         uitkering uitkeringen bijstand pensioen pensioenopbouw schulden
         loonbeslag kredietscore verzekerdbedrag giften donaties vermogen spaargeld belastingschijf
         loonheffing loonheffingskorting vakantiegeld
@@ -229,7 +229,7 @@ export const moneyConcepts: readonly Concept[] = [
     category: 'financial',
     label: 'account',
     place: 'top',
-    words: `policynumber policyno policynr apolice kouza koza trr nib cbu tarjeta cartao paymentaccount savingsaccount
+    words: `policynumber policyno policynr kouza koza trr nib cbu  savingsaccount
       debitaccount creditaccount`,
   },
 ]

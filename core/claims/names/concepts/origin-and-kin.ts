@@ -38,7 +38,7 @@ export const kinConcepts: readonly Concept[] = [
     label: 'biometric data',
     place: 'anywhere',
     flags: true,
-    words: `en: biometric biometrictemplateid biometrichashes facetemplateid facerecognition facehash faceencoding
+    words: `en: biometrictemplateid biometrichashes facetemplateid facerecognition facehash faceencoding
       facialrecognition facialbiometrics facialfeatures fingerprintminutiae thumbprintimage irisdata
       iriscode palmprint palmvein voicetemplate voiceprintid gaitpattern keystrokedynamics geneticprofile
       genetictest dnasample dnatest haplotype minutiae de: fingerabdruck fingerabdruecke gesichtsbild gesichtsmerkmale

@@ -8,7 +8,7 @@ export const nameConcepts: readonly Concept[] = [
     place: 'anywhere',
     asTail: true,
     words: `
-      en: gname gvnname givname frstname firstnm lastnm lstname surnm famname familynm christianname
+      en: givennm famnm midnm gname gvnname givname frstname firstnm lastnm lstname surnm famname familynm christianname
         firstgivenname lastfamilyname midname midinitial middleinitial minitial fullnm namefirst namelast
         namemiddle firstandlastname fullnames preferredfirstname knownasname
       de: rufvorname vorundnachname vornamenachname nameundvorname namevorname nachnamevorname vorundzuname

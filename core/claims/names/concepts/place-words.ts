@@ -157,7 +157,6 @@ export const placeConcepts: readonly Concept[] = [
       ru: aypiadres
       el: diefthinsiip dieuthynship
       tr: ipadresi sonip
-      lv:
       lt: ipadresas
       ja: ipadoresu
       ko: ipjuso aipijuso

@@ -11,7 +11,7 @@ export const roleConcepts: readonly Concept[] = [
       en: sessionno sessionnr sessionidentifier sessionuid sessionguid sesid sessionidhash sessionnumber
         usersessid loginsession loginsessionref websessionid appsessionid idpsessionid opsessionid
         oidcsessionid samlsessionindex casticketid phpsessid aspnetsessionid sessioncookie sessioncookieid
-        chatsessionid gamesessionid playsessionid visitid visitoruuid visitoruid visitoruserid trackingid
+        chatsessionid gamesessionid playsessionid visitid visitoruuid visitoruid visitoruserid
         trackinguid trackinguserid analyticsuserid analyticsuid gacid gaclient fbclid gclid msclkid
         cookieuid cookieuuid cookieuserid firstpartyid adtrackingid
         ssosessionref clientsessionid browsersessionid

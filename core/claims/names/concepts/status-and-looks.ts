@@ -112,10 +112,8 @@ export const looksConcepts: readonly Concept[] = [
       ro: pozaprofil pozabuletin
       hr: fotografija profilnaslika slikaprofila vlastorucnipotpis
       ru: fotografiya fotoprofilya svitlyna
-      el:
       tr: vesikalik profilfotografi profilresmi fotograf
       et: profiilipilt naopilt
-      lv:
       lt: nuotrauka
       ja: kaojashin kaoshashin shomeigazo shashin
       ko: eolgulsajin jeungmyeongsajin sajin

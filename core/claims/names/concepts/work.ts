@@ -91,7 +91,7 @@ export const workConcepts: readonly Concept[] = [
         vacationdays annualleave remainingleave leavebalance holidayentitlement
       de: berufsgruppe ausgeuebterberuf taetigkeit taetigkeitsbezeichnung funktionsbezeichnung dienststellung
         amtsbezeichnung dienstbezeichnung positionsbezeichnung stellenprofil stellenbez planstelle dienstposten
-        besoldungsgruppe entgeltgruppe tarifgruppe lohngruppe gehaltsgruppe verguetungsgruppe eintrittsdatum
+        eintrittsdatum
         austrittsdatum einstellungsdatum diensteintritt dienstantritt beschaeftigungsbeginn betriebszugehoerigkeit
         beschaeftigungsgrad beschaeftigungsverhaeltnis arbeitsverhaeltnis arbeitsvertrag arbeitgeber
         arbeitszeitmodell wochenarbeitszeit resturlaub urlaubstage urlaubsanspruch schichtgruppe schichtmodell
@@ -114,20 +114,20 @@ export const workConcepts: readonly Concept[] = [
         dataassunzione datadiassunzione anzianita anzianitadiservizio datorelavoro datoredilavoro
         feriereside ferieresidue titolostudio titolodistudio titolodiservizio tipocontrattolavoro
         mansioni professioneattuale livelloinquadramento
-      nl: functienaam functieomschrijving functietitels functieschaal loonschaal salarisschaal beroepsgroep
+      nl: functienaam functieomschrijving functietitels beroepsgroep
         indienst indiensttreding datumindienst datumindiensttreding datumuitdienst dienstverband werkgever
         dienstjaren verlofsaldo vakantiedagen contracturen academischetitel rangmilitair
       sv: yrkestitel befattningar tjanstetitel anstallningsdatum anstallningsform anstallningsstatus
-        anstallningstid arbetsgivare arbetstitel yrkesroll sysselsattningsgrad semesterdagar lonegrad
-        lonegrupp tjanstegrad tjanstestalle anstalldsedan anstallningsar
+        anstallningstid arbetsgivare arbetstitel yrkesroll sysselsattningsgrad semesterdagar
+        tjanstegrad tjanstestalle anstalldsedan anstallningsar
       no: stillingstittel stillingsbetegnelse stillingsprosent stillingskode ansattdato ansettelsesdato
-        ansettelsesform arbeidsgiver yrkestittel feriedager lonnstrinn tjenestegrad yrker ansiennitet
+        ansettelsesform arbeidsgiver yrkestittel feriedager tjenestegrad yrker ansiennitet
       da: stillingstitel ansaettelsesdato ansattelsesdato ansaettelse arbejdsgiver
-        anciennitet feriedage lontrin stillingskategori arbejdstitel erhverv jobstilling tjenestegraden
+        anciennitet feriedage stillingskategori arbejdstitel erhverv jobstilling tjenestegraden
       is: starfsheiti starf starfsgrein vinnuveitandi radningardagur
       fi: ammattinimike virkanimike tyotehtava tyonantaja tyosuhde tyosuhteenalku palvelussuhde
-        tyosuhteenalkamispaiva palkkaluokka lomapaivat sotilasarvo arvonimi toimenkuva virka ammatit
-      et: ametikoht ametinimetus tookoht tooandja palgaaste teaduskraad staaz elukutse
+        tyosuhteenalkamispaiva lomapaivat sotilasarvo arvonimi toimenkuva virka ammatit
+      et: ametikoht ametinimetus tookoht tooandja teaduskraad staaz elukutse
       hu: foglalkozas munkakor beosztas munkahely munkaltato belepesdatuma kilepesdatuma munkaviszony
         munkaviszonykezdete szolgalatiido tudomanyosfokozat szabadsagnapok rendfokozat munkakore beosztasa
       pl: stanowiskopracy wykonywanyzawod zawody funkcjasluzbowa datazatrudnienia dataprzyjecia pracodawca

@@ -134,7 +134,7 @@ export const extensionCases: readonly RuleCase[] = [
     'EXT-08',
     'after iat',
     answer({ auth_time: at(30), iat: at(-600) }),
-    [['warning', '/auth_time /iat']],
+    [['info', '/auth_time /iat']],
   ],
   ['EXT-08', 'in the future', answer({ auth_time: at(600) }), [['warning', '/auth_time']]],
   ['EXT-10', 'none', answer({}), { notRun: /neither/ }],

@@ -57,13 +57,13 @@ export const responseCases: readonly RuleCase[] = [
     'RSP-03',
     '401 without a challenge',
     json(401, 'invalid_client'),
-    [['warning', 'status header www-authenticate']],
+    [['error', 'status header www-authenticate']],
   ],
   [
     'RSP-03',
     '401 with the challenge of another scheme',
     json(401, 'invalid_client', { 'WWW-Authenticate': 'Bearer realm="as"' }),
-    [['warning', 'status header www-authenticate']],
+    [['error', 'status header www-authenticate']],
   ],
   [
     'RSP-03',
@@ -103,6 +103,26 @@ export const responseCases: readonly RuleCase[] = [
     [['warning', 'body']],
   ],
   ['RSP-04', 'an empty error', { status: 400, body: '' }, [['warning', 'body']]],
+  [
+    'RSP-04',
+    'an error that the challenge tells, as RFC 6750 has it for bearer tokens',
+    {
+      status: 401,
+      body: '',
+      headers: { 'WWW-Authenticate': 'Bearer realm="as", error="invalid_token"' },
+    },
+    [],
+  ],
+  [
+    'RSP-04',
+    'a challenge that only describes an error',
+    {
+      status: 401,
+      body: '',
+      headers: { 'WWW-Authenticate': 'Bearer realm="as", error_description="expired"' },
+    },
+    [['warning', 'body']],
+  ],
   [
     'RSP-04',
     'JSON without error',
@@ -244,7 +264,7 @@ export const responseCases: readonly RuleCase[] = [
     'RSP-03',
     'a bearer caller and a Basic challenge',
     { ...json(401, 'invalid_token', { 'WWW-Authenticate': 'Basic realm="as"' }), request: bearer },
-    [['warning', 'status header www-authenticate']],
+    [['error', 'status header www-authenticate']],
   ],
   [
     'RSP-10',

@@ -82,8 +82,24 @@ export const tokenCases: readonly RuleCase[] = [
   ['TOK-02', 'alg None', withHeader({ alg: 'None' }), [['security', all]]],
   ['TOK-02', 'a JWE', { ...answer({}), token: jwe }, { notRun: /no JWT/ }],
   ['TOK-03', 'all claims', beside({}), []],
-  ['TOK-03', 'without jti', { ...answer({}), token: jwtToken(without('jti')) }, [['info', all]]],
-  ['TOK-03', 'null is none', beside({ jti: null }), [['info', all]]],
+  [
+    'TOK-03',
+    'at+jwt without jti',
+    { ...answer({}), token: jwtToken(without('jti')) },
+    [['error', all]],
+  ],
+  ['TOK-03', 'null is none', beside({ jti: null }), [['error', all]]],
+  [
+    'TOK-03',
+    'a JWT without jti that does not claim to follow RFC 9068',
+    {
+      ...answer({}),
+      token: jwtToken(without('jti'), {
+        decoded: { header: { alg: 'RS256', typ: 'JWT' }, payload: without('jti'), problems: [] },
+      }),
+    },
+    [['info', all]],
+  ],
   ['TOK-03', 'an opaque token', answer({}), { notRun: /cannot be read/ }],
   ['TOK-04', 'the same', beside({}), []],
   [
