@@ -77,8 +77,18 @@ export function composeName(words: readonly string[]): {
     const found = ofOwner(named.slice(0, start), hashed ? pseudonym : group, group)
     if (found.owned !== null || found.tail !== null) return found
   }
-  return { owned: identifierOf(named), tail: null }
+  return { owned: identifierOf(named), tail: partOfAddress(named) }
 }
+
+/** `addr_zip`: what stands behind a word for an address is a part of it. */
+function partOfAddress(words: readonly string[]): NameGroup | null {
+  if (words.length < 2 || !addressWords.has(words[0] ?? '')) return null
+  const group = groupOf(words.slice(1))
+  return group !== null && addressLabels.has(group.label) ? group : null
+}
+
+const addressWords = wordSet('addr adr address adresse adres direccion indirizzo endereco')
+const addressLabels = new Set(['address', 'location', 'postal code'])
 
 function ofOwner(before: readonly string[], meaning: NameGroup, group: NameGroup) {
   const owner = ownerOf(before)
@@ -111,7 +121,7 @@ export function ownerOf(words: readonly string[]): Owner {
   const at = words.findLastIndex((word, index) => ownsWhatFollows(word, index < words.length - 1))
   const word = words[at]
   if (word === undefined) return null
-  if (word === 'agent') return 'thing'
+  if (namedThings.has(word)) return 'thing'
   const before = words[at - 1]
   if (thingWords.has(word)) {
     return belongings.has(word) && personWords.has(before ?? '') ? 'person' : 'thing'
@@ -121,10 +131,12 @@ export function ownerOf(words: readonly string[]): Owner {
     : 'person'
 }
 
-/** An agent with a name, an id or a version is a program; an `agent` may be a person. */
 function ownsWhatFollows(word: string, isFollowed: boolean): boolean {
-  return personWords.has(word) || thingWords.has(word) || (isFollowed && word === 'agent')
+  return personWords.has(word) || thingWords.has(word) || (isFollowed && namedThings.has(word))
 }
+
+/** Things where a word follows: an agent with a version is a program, an `agent` may be a person. */
+const namedThings: ReadonlySet<string> = new Set(['agent', 'scheme'])
 
 /** Things that tell about the person whose they are: `user_cert`. */
 const belongings: ReadonlySet<string> = new Set(['cert', 'certificate'])

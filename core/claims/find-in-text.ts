@@ -35,9 +35,15 @@ export function findInText(value: string | number, at: TextPlace): readonly Text
 
 function hitsInText(value: string, words: readonly string[], at: TextPlace): readonly TextHit[] {
   if (value.length < shortest) return []
-  const found = fhirHits(value) ?? hitsIn(value, words, at.countries)
+  const found = fhirHits(value) ?? hitsIn(withoutRemark(value), words, at.countries)
   const hits = [...found, ...formHits(value, found, at)]
   return hits.length > 0 && (namesService(value, at.members) || isCompany(value)) ? [] : hits
+}
+
+/** A short text without what follows it in parentheses: `Petra Hollenstein (Service Desk)`. */
+function withoutRemark(text: string): string {
+  const at = text.length <= 120 && text.endsWith(')') ? text.indexOf(' (') : -1
+  return at > 0 && !/[@\d]/.test(text.slice(at)) ? text.slice(0, at) : text
 }
 
 /** What the form of a text shows beside the values in it. */

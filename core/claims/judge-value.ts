@@ -40,8 +40,12 @@ export function canBe(value: JsonValue, group: Pick<NameGroup, 'label' | 'catego
   return typeof value !== 'string' || canBeText(value.trim(), label)
 }
 
+/** No person is taller in centimetres, or weighs more kilograms or pounds. */
+const mostOfBody = 1_000
+
 function canBeNumber(value: number, label: string): boolean {
   if (label === 'age') return value >= 0 && value <= 130
+  if (label === 'body') return value > 0 && value <= mostOfBody
   const fewest = fewestDigits[label]
   return fewest === undefined ? label !== 'email' : digitsIn(String(value)) >= fewest
 }
@@ -65,6 +69,8 @@ function canBeText(text: string, label: string): boolean {
       return !/:\/\/|^[a-z]{2,10}-[a-z]+(?:-?\d[a-z]?)+$/.test(text) && !isCompany(text)
     case 'name':
       return !isThingName(text)
+    case 'job':
+      return !isCompany(text)
     default:
       return true
   }

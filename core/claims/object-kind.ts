@@ -27,10 +27,14 @@ const thingKinds =
   service serviceaccount serviceprincipal machine bot robot system application app client device
   location group team tenant workload server automation merchant m2m endpoint healthcareservice`)
 
+/** Keys of accounts that are nobody’s, in a map of members. */
+const anybody = wordSet('guest anonymous everyone anyone public default')
+
 /** What an object or a list under that name describes, standing at that place. */
 export function placeInside(reading: NameReading, value: JsonValue, place: NamePlace): NamePlace {
   const said = kindOf(value)
   if (said !== null && reading.key !== 'meta') return said
+  if (place === 'person' && anybody.has(reading.key) && isJsonObject(value)) return 'thing'
   switch (reading.container) {
     case 'person':
     case 'people':

@@ -10,7 +10,7 @@ import {
 } from '../../core/json.ts'
 import { escapeControls } from '../../core/report/escape-controls.ts'
 import { MaskedValue } from './masked-value.tsx'
-import type { Masks } from './masks.ts'
+import { type Masks, nameKey } from './masks.ts'
 import type { Reveal } from './use-reveal.ts'
 
 const shownElements = 100
@@ -100,7 +100,7 @@ function Entries({ entries, brackets, indent, masks, reveal }: EntriesProps): Re
           {`\n${margin}`}
           {entry.label === null ? null : (
             <>
-              <span className="json-name">{escapeControls(JSON.stringify(entry.label))}</span>
+              <Name label={entry.label} pointer={entry.pointer} masks={masks} reveal={reveal} />
               {': '}
             </>
           )}
@@ -124,6 +124,28 @@ function Entries({ entries, brackets, indent, masks, reveal }: EntriesProps): Re
       )}
       {`\n${'  '.repeat(indent)}${brackets.charAt(1)}`}
     </>
+  )
+}
+
+interface NameProps extends Pick<ValueProps, 'pointer' | 'masks' | 'reveal'> {
+  readonly label: string
+}
+
+/** A member's name; a personal one masked as a value is. */
+function Name({ label, pointer, masks, reveal }: NameProps): ReactNode {
+  const key = nameKey(pointer)
+  const placeholder = masks.get(key)
+  const text = <span className="json-name">{escapeControls(JSON.stringify(label))}</span>
+  if (placeholder === undefined) return text
+  return (
+    <MaskedValue
+      placeholder={placeholder}
+      name="member name"
+      shown={reveal.shows(key)}
+      onToggle={() => reveal.toggle(key)}
+    >
+      {text}
+    </MaskedValue>
   )
 }
 

@@ -9,11 +9,16 @@ import {
 } from '../../core/json.ts'
 import { valueAt } from './value-at.ts'
 
-/** What stands in place of each personal value, by its pointer. */
-export type Masks = ReadonlyMap<JsonPointer, string>
+/** What stands in place of each personal value, by its pointer, and of each personal name, by its `nameKey`. */
+export type Masks = ReadonlyMap<string, string>
 
 /** No masks: nothing in the value is personal. */
 export const noMasks: Masks = new Map()
+
+/** Where the mask of a member’s own name stands in `Masks`; no pointer begins like it. */
+export function nameKey(pointer: JsonPointer): string {
+  return `name:${pointer}`
+}
 
 /** For a value whose masked form has another shape. */
 const wholeMask = '‹masked›'
@@ -22,18 +27,27 @@ const wholeMask = '‹masked›'
  * Placeholders for personal values, typed and numbered as in `redactReport`: equal values of a label get
  * the same number.
  */
-export function numberMasks(root: JsonObject, personal: readonly PersonalDatum[]): Masks {
+export function numberMasks(root: JsonObject, data: readonly PersonalDatum[]): Masks {
   const numbers = new Map<string, Map<string, number>>()
   const masks = new Map<JsonPointer, string>()
-  for (const datum of personal) {
+  for (const datum of data) {
     const seen = numbers.get(datum.label) ?? new Map<string, number>()
     numbers.set(datum.label, seen)
-    const text = JSON.stringify(valueAt(root, datum.pointer) ?? null)
+    const isName = datum.inName && datum.encoded === null
+    const personal = isName ? lastStepOf(datum.pointer) : valueAt(root, datum.pointer)
+    const text = JSON.stringify(personal ?? null)
     const number = seen.get(text) ?? seen.size + 1
     seen.set(text, number)
-    masks.set(datum.pointer, `‹${datum.label} ${number}›`)
+    masks.set(isName ? nameKey(datum.pointer) : datum.pointer, `‹${datum.label} ${number}›`)
   }
   return masks
+}
+
+function lastStepOf(pointer: JsonPointer): string {
+  return pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
 }
 
 /** Where a value and its redacted form differ, and what the redacted form says there. */

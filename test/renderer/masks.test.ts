@@ -38,6 +38,17 @@ describe('numberMasks', () => {
   })
 })
 
+describe('numberMasks for personal names', () => {
+  it('masks the name of the member, not its value', () => {
+    const root = { owners: { 'a@example.org': 'admin' }, email: 'a@example.org' }
+    const key = { ...datum('/owners/a@example.org', 'email'), inName: true }
+    expect([...numberMasks(root, [key, datum('/email', 'email')])]).toEqual([
+      ['name:/owners/a@example.org', '‹email 1›'],
+      ['/email', '‹email 1›'],
+    ])
+  })
+})
+
 describe('diffMasks', () => {
   it.each([
     { name: 'equal values', value: { a: [1, 'x'] }, redacted: { a: [1, 'x'] }, masks: [] },

@@ -45,7 +45,7 @@ export const accountNames: readonly NameGroup[] = [
     asTail: true,
     names: `udid androidid idfv gaid aaid adid deviceuuid devicetoken pushtoken fcmtoken
       apnstoken deviceserial deviceserialnumber devicekey devicemac browserfingerprint
-      deviceprint esn meid handsetid simnumber simserial authenticatorid credentialid passkeyid`,
+      deviceprint esn meid handsetid simnumber simserial authenticatorid credentialid passkeyid deviceuhi`,
   },
   {
     category: 'correlation-handle',
@@ -58,7 +58,7 @@ export const accountNames: readonly NameGroup[] = [
       individualid partyid pairwisesub pairwisesubject stripecustomerid salesforceid hubspotid
       facebookid googleid githubid twitterid linkedinid federatedsub federatedidentity
       globaluserid personref cartefidelite cartefidelidad kundenkarte bonuskarte cartafedelta
-      policyholderid insuredid vin`,
+      policyholderid insuredid vin nemidrid ridnumberidentifier`,
   },
   {
     category: 'correlation-handle',
@@ -66,8 +66,8 @@ export const accountNames: readonly NameGroup[] = [
     place: 'anywhere',
     names: `samlnameid nameidvalue samlsubjectid swissedupersonuniqueid eckid edupersonnin
       onpremisessecurityidentifier securityidentifier primarygroupsid homepuid localaccountid
-      homeaccountid sshpublickey sshpublickeys sshkey sshkeys pgpkey gpgkey unionid inum scimid
-      uhi rid ppid bpk bpk2 wbpk spidcode`,
+      homeaccountid sshpublickey sshpublickeys sshkey sshkeys pgpkey gpgkey unionid inum
+      ppid bpk bpk2 wbpk spidcode`,
   },
   {
     category: 'authorisation',

@@ -70,7 +70,7 @@ export const handleNames: readonly NameGroup[] = [
     place: 'anywhere',
     names: `realmaccess resourceaccess wids ismemberof authorities edupersonaffiliation
       edupersonscopedaffiliation edupersonentitlement groupmembership groupmemberships
-      memberships xhasuraallowedroles xhasuradefaultrole xhasurarole clientroles realmroles
+      memberships xhasuraallowedroles xhasuradefaultrole xhasurarole clientroles realmroles groupsid denyonlyprimarygroupsid
       directoryroles securitygroups privileges`,
   },
   {

@@ -17,8 +17,9 @@ export const northernNames: readonly NameGroup[] = [
     category: 'direct-identifier',
     label: 'name',
     place: 'top',
-    names: 'navn namn nimi nev isim adi ad',
+    names: 'navn namn nimi nev isim adi',
   },
+  { category: 'direct-identifier', label: 'name', place: 'inside', names: 'ad' },
   {
     category: 'direct-identifier',
     label: 'birthdate',

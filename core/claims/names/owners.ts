@@ -38,7 +38,7 @@ export const thingWords =
     insurer carrier airline hotel publisher supplier manufacturer distributor reseller platform
     gateway host hostname instance container volume bucket table schema function lambda job task
     pipeline workflow build deployment environment env region zone cloud subscription tier
-    package module plugin extension widget dashboard report channel topic stream webhook callback
+    package module plugin widget dashboard report channel topic stream webhook callback
     redirect endpoint logout idp op rp rs sp security privacy legal compliance abuse postmaster
     webmaster sales marketing press dpo backend ingress egress dns vpn lb upstream controller
     processor registrar registry ca certificate cert key keys token tokens cookie config
@@ -46,7 +46,7 @@ export const thingWords =
     fleet route network subnet router sensor meter printer vehicle datacenter datacentre rack pop
     columns mapping mappings flags quota quotas filiale filialen geschaeft geschaeftsstelle
     niederlassung standort amt behoerden verein magasin boutique agence mairie prefecture
-    etablissement entidad tienda sucursal ayuntamiento organismo ente comune negozio sede
+    etablissement entidad tienda sucursal ayuntamiento organismo organisme aplicacion applicazione aplicativo anwendung ente comune negozio sede
     servizio servizi azienda loja entidade seguradora seguradoras balcao apoio soporte assistenza
     atendimento winkel vestiging gemeente kantoor butik kontor bolag kommun myndighed urzad sklep
     belediye magaza sube banka kurum jichitai mise kaisha gongsi mandant mandanten firma

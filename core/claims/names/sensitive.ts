@@ -64,9 +64,10 @@ export const sensitiveNames: readonly NameGroup[] = [
     place: 'anywhere',
     asTail: true,
     names: `healthcardnumber healthcard nhsnumber medicarenumber healthinsurancenumber
-      healthinsuranceid healthid medicalrecordnumber mrn insurancenumber kvnr medicareid
+      healthinsuranceid healthid medicalrecordnumber insurancenumber kvnr medicareid
       healthcareid`,
   },
+  { category: 'government-id', label: 'health card number', place: 'anywhere', names: 'mrn' },
   {
     category: 'financial',
     label: 'account',

@@ -32,7 +32,7 @@ export const specialNames: readonly NameGroup[] = [
     asTail: true,
     names: `documentidentification docnumber dlnumber dln vehicleregistration
       vehicleregistrationnumber plate plaka plaque plaqueimmatriculation immatriculation
-      matricula targa nummerplaat registreringsnummer iddocumentnumber iddocumentsn
+      matricula targa nummerplaat registreringsnummer iddocumentnumber iddocumentsn beeidsn
       documentserialnumber medicallicense medicallicensenumber npi deanumber barnumber
       alienregistrationnumber alienregistration workpermit workpermitnumber voterregistration
       electoralnumber drivingpermit drivinglicensenr passportnr passportnum greencard
@@ -66,7 +66,8 @@ export const specialNames: readonly NameGroup[] = [
       paypalid paypalemail venmo bitcoinaddress btcaddress ethaddress cryptoaddress cryptowallet
       wallet walletid mandatereference sepamandate loannumber mortgagenumber giftcardnumber
       securitiesaccount depotnummer beneficiaryaccount recipientaccount senderaccount
-      payoutaccount settlementaccount`,
+      payoutaccount settlementaccount depositaccount depositacct payrollaccount payrollacct
+      bankacct payoutacct directdepositacct directdepositaccount`,
   },
   {
     category: 'financial',
@@ -84,7 +85,7 @@ export const specialNames: readonly NameGroup[] = [
     asTail: true,
     names: `remittanceinformationunstructured remittanceinformation verwendungszweck salaryband
       compensation payrate hourlyrate mortgage loanamount ficoscore fico taxbracket overdraft
-      bankruptcy insolvency creditworthiness creditstatus debts rfr nbparts noa revenufiscal
+      bankruptcy insolvency creditworthiness creditstatus debts dgfiprfr dgfipnbparts noabasic revenufiscal
       soldepoints pointsbalance loyaltypoints premium premioanual annualpremium availablebalance
       currentbalance walletbalance householdincome grosssalary netsalary pensionamount
       creditclass`,
