@@ -1,5 +1,5 @@
 import { noEntitlement } from '../../core/claims/entitlement.ts'
-import { findPersonalInExchange } from '../../core/claims/find-in-exchange.ts'
+import { findPersonalInExchange } from '../../core/claims/find/find-in-exchange.ts'
 import { isJsonObject, memberOf } from '../../core/json.ts'
 import type { AnswerCase } from './answer-case.ts'
 import type { FoundPlace } from './score-answers.ts'

@@ -7,8 +7,8 @@ import {
   memberOf,
   pointerTo,
 } from '../json.ts'
+import { localNameOf } from './names/read-name.ts'
 import type { Entitlement } from './personal.ts'
-import { localNameOf } from './read-name.ts'
 
 /** What decides whether a caller may have a claim. */
 export interface EntitlementContext {

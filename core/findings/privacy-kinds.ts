@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { stepsOf, valueAtPath } from '../claims/entitlement.ts'
+import { readName } from '../claims/names/read-name.ts'
 import type { PersonalCategory, PersonalDatum } from '../claims/personal.ts'
-import { readName } from '../claims/read-name.ts'
 import type { Facts } from './rule.ts'
 
 /** Categories that say who a person is, or how to reach or sign in as that person. */

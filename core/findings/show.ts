@@ -1,6 +1,6 @@
-import { valueOfDatum } from '../claims/datum-value.ts'
 import { stepsOf, valueAtPath } from '../claims/entitlement.ts'
-import { knownTextsIn, piecesOf } from '../claims/known-texts.ts'
+import { valueOfDatum } from '../claims/find/datum-value.ts'
+import { knownTextsIn, piecesOf } from '../claims/find/known-texts.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import { escapeControls } from '../report/escape-controls.ts'

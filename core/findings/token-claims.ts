@@ -1,4 +1,4 @@
-import { findPersonal } from '../claims/find-personal.ts'
+import { findPersonal } from '../claims/find/find-personal.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import type { JsonObject } from '../json.ts'
 import type { Place } from './finding.ts'

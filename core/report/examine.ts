@@ -1,4 +1,4 @@
-import { findPersonalInExchange } from '../claims/find-in-exchange.ts'
+import { findPersonalInExchange } from '../claims/find/find-in-exchange.ts'
 import { claimsForIntrospection, noReview, type Review } from '../claims/review.ts'
 import { runRules } from '../findings/run-rules.ts'
 import type { Answer } from '../introspection/answer.ts'

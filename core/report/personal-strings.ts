@@ -1,5 +1,5 @@
-import { valueOfDatum } from '../claims/datum-value.ts'
-import { type KnownText, piecesOf } from '../claims/known-texts.ts'
+import { valueOfDatum } from '../claims/find/datum-value.ts'
+import { type KnownText, piecesOf } from '../claims/find/known-texts.ts'
 import type { PersonalDatum } from '../claims/personal.ts'
 import { secretForms } from '../introspection/secret-forms.ts'
 import {

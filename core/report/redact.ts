@@ -1,5 +1,5 @@
-import { findPersonal } from '../claims/find-personal.ts'
-import { knownTextsIn } from '../claims/known-texts.ts'
+import { findPersonal } from '../claims/find/find-personal.ts'
+import { knownTextsIn } from '../claims/find/known-texts.ts'
 import type { Finding, Place } from '../findings/finding.ts'
 import { parseJson } from '../introspection/parse-json.ts'
 import { withoutByteOrderMark } from '../introspection/read-body.ts'

@@ -1,7 +1,7 @@
 import './reading-panel.css'
 import { ShieldQuestionMark } from 'lucide-react'
 import { useMemo } from 'react'
-import { findPersonal } from '../../../core/claims/find-personal.ts'
+import { findPersonal } from '../../../core/claims/find/find-personal.ts'
 import { escapeControls } from '../../../core/report/escape-controls.ts'
 import { issuerOf } from '../../../core/token/issuer-of.ts'
 import type { DecodedToken } from '../../../core/token/token.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPersonal } from '../../../core/claims/find-personal.ts'
+import { findPersonal } from '../../../core/claims/find/find-personal.ts'
 import type { JsonObject } from '../../../core/json.ts'
 
 const members: JsonObject = {

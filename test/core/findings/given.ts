@@ -1,4 +1,4 @@
-import { findPersonalInExchange } from '../../../core/claims/find-in-exchange.ts'
+import { findPersonalInExchange } from '../../../core/claims/find/find-in-exchange.ts'
 import type { PersonalDatum } from '../../../core/claims/personal.ts'
 import type { Finding, Place } from '../../../core/findings/finding.ts'
 import type { Facts } from '../../../core/findings/rule.ts'
