@@ -31,16 +31,16 @@ describe('a profile file that cannot be read', () => {
     ['not ours', Buffer.from('{"profiles":[]}')],
     ['not UTF-8', Buffer.concat([Buffer.from(whole), Buffer.from([0xff, 0xfe])])],
   ])('is set aside, said, and kept byte for byte: %s', async (_name, bytes) => {
-    await writeFile(file, bytes)
-    const aside = await startAndReadNotice()
+    const aside = await startAndReadNotice(() => writeFile(file, bytes))
     expect(await readFile(aside)).toEqual(bytes)
     expect(await namesInFile()).toEqual(['New one'])
   })
 
   it('is set aside with all that is in it where a folder is in its place', async () => {
-    await mkdir(file)
-    await writeFile(path.join(file, 'inside'), 'something of the person’s')
-    const aside = await startAndReadNotice()
+    const aside = await startAndReadNotice(async () => {
+      await mkdir(file, { recursive: true })
+      await writeFile(path.join(file, 'inside'), 'something of the person’s')
+    })
     expect(await readFile(path.join(aside, 'inside'), 'utf8')).toBe('something of the person’s')
   })
 })
@@ -48,8 +48,7 @@ describe('a profile file that cannot be read', () => {
 it('leaves out one broken profile, says which, and keeps the file as it was', async () => {
   const broken = { ...keptProfile('Broken API'), introspectionEndpoint: 7 }
   const text = profileFileOf([keptProfile('Orders API'), broken])
-  await writeFile(file, text)
-  const running = await launchApp({ home })
+  const running = await launchApp({ home, prepare: () => writeFile(file, text) })
   const { page } = running
   await page.getByRole('tab', { name: 'Profiles' }).click()
   await page.locator('[data-profile="Orders API"]').waitFor()
@@ -93,9 +92,9 @@ const newOne = {
   clientSecret: 'new secret',
 }
 
-/** Starts, reads where the Profiles view says the file is now, makes a profile, and ends. */
-async function startAndReadNotice(): Promise<string> {
-  const running = await launchApp({ home })
+/** Starts with what `prepare` puts there, reads where the Profiles view says the file is now, makes a profile, and ends. */
+async function startAndReadNotice(prepare: () => Promise<void>): Promise<string> {
+  const running = await launchApp({ home, prepare })
   const { page } = running
   await page.getByRole('tab', { name: 'Profiles' }).click()
   const notice = page.locator('.profiles-list').getByText(/could not be read. It was kept as/)

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly demoUrl?: string
   /** Undefined takes a variable away. */
   readonly environment?: Readonly<NodeJS.ProcessEnv>
+  /** Puts into the home what the app is to find; runs before each try to start. */
+  readonly prepare?: () => Promise<void>
   /** What to start instead of the resolved Electron on this checkout: who starts it decides on the sandbox. */
   readonly program?: { readonly executable: string; readonly folder: string }
 }
@@ -33,13 +35,16 @@ export interface LaunchOptions {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await makeHome())
   const lines: string[] = []
-  const app = await launchElectron({
-    executablePath: options.program?.executable ?? executable(),
-    args: options.program ? [options.program.folder] : [...sandboxArguments(), root],
-    env: environmentFor(home, options),
-    cwd: home,
-    chromiumSandbox: options.program !== undefined,
-  })
+  const app = await launchElectron(
+    {
+      executablePath: options.program?.executable ?? executable(),
+      args: options.program ? [options.program.folder] : [...sandboxArguments(), root],
+      env: environmentFor(home, options),
+      cwd: home,
+      chromiumSandbox: options.program !== undefined,
+    },
+    { prepare: options.prepare },
+  )
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')))
   }
